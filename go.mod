@@ -1,0 +1,3 @@
+module rapporteur
+
+go 1.26
