@@ -2,7 +2,11 @@
 // which name what stands where, and extractors, which relate what was found.
 package extractors
 
-import "rapporteur/corpus"
+import (
+	"strconv"
+
+	"rapporteur/corpus"
+)
 
 // Finder finds mentions. It is pure and safe for concurrent use.
 type Finder interface {
@@ -21,4 +25,12 @@ type Extractor interface {
 	Name() string
 	Version() int
 	Extract(a *corpus.Article) []corpus.Claim
+}
+
+// ID is the name and version of a finder or extractor: "pledge/3".
+func ID(x interface {
+	Name() string
+	Version() int
+}) string {
+	return x.Name() + "/" + strconv.Itoa(x.Version())
 }
