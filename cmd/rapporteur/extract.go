@@ -1,0 +1,209 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors"
+	"rapporteur/output/export"
+	"rapporteur/pipeline"
+	"rapporteur/pipeline/annotate"
+)
+
+// extractFlags are the flags of extract.
+type extractFlags struct {
+	jsonl, raw, furniture bool
+	only, tags, refDate   string
+}
+
+func newExtract(s streams) *cobra.Command {
+	var f extractFlags
+	c := &cobra.Command{
+		Use:   "extract FILE...",
+		Short: "Print what each document says, as JSON lines, without a database",
+		Long: `Print what each document says, one JSON object per document and line.
+
+Every item carries its evidence: byte offsets into "text" and the quote, which
+is exactly those bytes. With --jsonl, standard input is a stream of
+{"id", "text" | "html", "url", "ref_date"} lines and one output line follows
+each input line, in order.`,
+		Example: `  rapporteur extract article.txt | jq .meetings
+  rapporteur extract --only mentions --raw note.txt
+  curl -s https://example.org/news | rapporteur extract -
+  rapporteur extract --jsonl < articles.jsonl > facts.jsonl`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if !f.jsonl && len(args) == 0 {
+				return misuse{errors.New("extract: give at least one FILE, - for standard input, or --jsonl")}
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			local, err := f.reader()
+			if err != nil {
+				return err
+			}
+			if f.jsonl {
+				return f.stream(c.Context(), local, s)
+			}
+			return f.files(c.Context(), local, args, s)
+		},
+	}
+	c.Flags().BoolVar(&f.jsonl, "jsonl", false, "read JSON lines from standard input")
+	c.Flags().BoolVar(&f.raw, "raw", false, "read plain text as it is: offsets are offsets into the input")
+	c.Flags().BoolVar(&f.furniture, "furniture", false, "list what was taken for furniture, with the reason")
+	c.Flags().StringVar(&f.only, "only", "", "stop after `text` or mentions")
+	c.Flags().StringVar(&f.tags, "tags", "on", "part-of-speech tags where they help: on or off")
+	c.Flags().StringVar(&f.refDate, "ref-date", "", "publication date (YYYY-MM-DD) where the text prints none")
+	return c
+}
+
+func (f extractFlags) reader() (*pipeline.Local, error) {
+	local := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
+	switch f.only {
+	case "":
+	case "text":
+		local.Depth = pipeline.ToText
+	case "mentions":
+		local.Depth = pipeline.ToMentions
+	default:
+		return nil, misuse{fmt.Errorf("extract: --only takes text or mentions, not %q", f.only)}
+	}
+	switch f.tags {
+	case "off":
+		return local, nil
+	case "on":
+		if local.Depth == pipeline.ToText {
+			return local, nil
+		}
+		var err error
+		local.Tagger, err = annotate.NewTagger()
+		return local, err
+	}
+	return nil, misuse{fmt.Errorf("extract: --tags takes on or off, not %q", f.tags)}
+}
+
+func (f extractFlags) options(id string) export.ExtractOptions {
+	return export.ExtractOptions{ID: id, Furniture: f.furniture, TextOnly: f.only == "text", MentionsOnly: f.only == "mentions"}
+}
+
+func (f extractFlags) files(ctx context.Context, local *pipeline.Local, args []string, s streams) error {
+	issues := false
+	for _, name := range args {
+		var b []byte
+		var err error
+		if name == "-" {
+			b, err = io.ReadAll(s.in)
+		} else {
+			b, err = os.ReadFile(name)
+		}
+		if err != nil {
+			fmt.Fprintf(s.err, "rapporteur: extract: %v\n", err)
+			issues = true
+			continue
+		}
+		doc := &corpus.Document{Ref: corpus.Ref{Name: name}, Bytes: b, Format: formatOf(name), Raw: f.raw, RefDate: f.refDate}
+		bad, err := f.one(ctx, local, doc, "", s.out)
+		if err != nil {
+			return err
+		}
+		issues = issues || bad
+	}
+	if issues {
+		return exit(exitIssues)
+	}
+	return nil
+}
+
+// one prints the line of one document and tells whether it could not be read.
+func (f extractFlags) one(ctx context.Context, local *pipeline.Local, doc *corpus.Document, id string, w io.Writer) (bad bool, err error) {
+	rec, err := local.Process(ctx, doc)
+	if err != nil {
+		return false, err
+	}
+	line, err := export.Extract(rec, f.options(id)).Encode()
+	if err != nil {
+		return false, fmt.Errorf("extract %s: %w", doc.Ref.Name, err)
+	}
+	_, err = w.Write(line)
+	return rec.Article == nil, err
+}
+
+// input is one line of --jsonl.
+type input struct {
+	ID      string `json:"id"`
+	Text    string `json:"text"`
+	HTML    string `json:"html"`
+	URL     string `json:"url"`
+	RefDate string `json:"ref_date"`
+}
+
+// stream answers each input line with one output line, flushed, so that one
+// process serves a whole benchmark. A line that is no JSON gives an issue.
+func (f extractFlags) stream(ctx context.Context, local *pipeline.Local, s streams) error {
+	in, out := bufio.NewReaderSize(s.in, 1<<16), bufio.NewWriter(s.out)
+	for n := 1; ; n++ {
+		line, rerr := in.ReadBytes('\n')
+		if len(strings.TrimSpace(string(line))) > 0 {
+			if err := f.answer(ctx, local, line, n, out); err != nil {
+				return err
+			}
+			if err := out.Flush(); err != nil {
+				return err
+			}
+		}
+		if rerr == io.EOF {
+			return nil
+		}
+		if rerr != nil {
+			return fmt.Errorf("extract: read line %d of standard input: %w", n, rerr)
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
+}
+
+func (f extractFlags) answer(ctx context.Context, local *pipeline.Local, line []byte, n int, w io.Writer) error {
+	var in input
+	if err := json.Unmarshal(line, &in); err != nil {
+		bad := export.Line{ID: fmt.Sprintf("line %d", n), Issues: []export.IssueLine{{Stage: "fetch", Class: "bad-format", Message: err.Error()}}}
+		b, err := bad.Encode()
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(b)
+		return err
+	}
+	doc := &corpus.Document{Ref: corpus.Ref{Name: in.URL}, Bytes: []byte(in.Text), Format: corpus.FormatText, URL: in.URL, RefDate: in.RefDate, Raw: f.raw}
+	if in.HTML != "" {
+		doc.Bytes, doc.Format = []byte(in.HTML), corpus.FormatHTML
+	}
+	if doc.RefDate == "" {
+		doc.RefDate = f.refDate
+	}
+	_, err := f.one(ctx, local, doc, in.ID, w)
+	return err
+}
+
+// formatOf guesses the format by the name; "" leaves it to the content.
+func formatOf(name string) corpus.Format {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".txt":
+		return corpus.FormatText
+	case ".md", ".markdown":
+		return corpus.FormatMarkdown
+	case ".html", ".htm", ".xhtml":
+		return corpus.FormatHTML
+	}
+	return ""
+}

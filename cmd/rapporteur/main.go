@@ -1,0 +1,116 @@
+// Command rapporteur reads news and press releases about diplomacy, works out
+// who met whom, when, where and in which role, what was pledged and what was
+// signed, and writes a database in which every cell leads back to the words it
+// came from.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit codes are a contract; 2 is left to the Go runtime.
+const (
+	exitDone       = 0
+	exitFailed     = 1
+	exitIssues     = 3
+	exitAudit      = 5
+	exitLocked     = 6
+	exitNotOurs    = 7
+	exitFull       = 8
+	exitMisused    = 64
+	exitInterrupt  = 130
+	exitTerminated = 143
+)
+
+// streams are where a command reads and writes: results to out, talk to err.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// exit is an error that only carries an exit code; its message, if any, has
+// been printed.
+type exit int
+
+func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
+
+// misuse is an error in how a command was called.
+type misuse struct{ error }
+
+func main() {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		s := <-signals
+		signal.Stop(signals) // a second one ends the program at once
+		cancel(interruption{s})
+	}()
+	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// interruption is the cause of a context that a signal ended.
+type interruption struct{ os.Signal }
+
+func (i interruption) Error() string { return i.String() }
+
+// run runs one command and returns its exit code.
+func run(ctx context.Context, args []string, s streams) int {
+	root := newRoot(s)
+	root.SetArgs(args)
+	return code(ctx, root.ExecuteContext(ctx), s.err)
+}
+
+func newRoot(s streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "rapporteur",
+		Short:         "Who met whom, what was pledged, what was signed: every cell sourced to the byte",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetIn(s.in)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return misuse{err} })
+	for _, c := range commands {
+		root.AddCommand(c(s))
+	}
+	return root
+}
+
+// commands is the table of commands, in the order of the help.
+var commands = []func(streams) *cobra.Command{
+	newExtract,
+}
+
+// code turns the outcome of a command into its exit code, and says what went wrong.
+func code(ctx context.Context, err error, w io.Writer) int {
+	var e exit
+	var m misuse
+	var i interruption
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &e):
+		return int(e)
+	case errors.As(context.Cause(ctx), &i):
+		fmt.Fprintf(w, "rapporteur: stopped by %s; what was stored is whole, run the same command again to carry on\n", i)
+		if i.Signal == syscall.SIGTERM {
+			return exitTerminated
+		}
+		return exitInterrupt
+	case errors.As(err, &m):
+		fmt.Fprintf(w, "rapporteur: %v\nRun 'rapporteur --help' for the commands and their flags.\n", m.error)
+		return exitMisused
+	}
+	fmt.Fprintf(w, "rapporteur: %v\n", err)
+	return exitFailed
+}
