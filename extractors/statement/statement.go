@@ -1,0 +1,16 @@
+// Package statement reads what an article says of statements.
+package statement
+
+import "rapporteur/corpus"
+
+// Extractor makes statement claims.
+type Extractor struct{}
+
+// Name is the extractor's name.
+func (Extractor) Name() string { return "statement" }
+
+// Version is raised whenever the same article may give other claims.
+func (Extractor) Version() int { return 1 }
+
+// Extract reads the claims of a.
+func (Extractor) Extract(a *corpus.Article) []corpus.Claim { return nil }
