@@ -188,16 +188,30 @@ type Body struct {
 }
 
 // Event is one mention of a meeting. Mentions of one meeting in one article
-// carry the same Ref, and the mention that says most carries the attributes.
+// carry the same Ref; each carries what its own words say of the meeting, with
+// the spans in Parts, and Merged is true on the one that carries what all of
+// them come to.
 type Event struct {
-	Ref      int    `json:"ref"`            // number of the meeting within the article, by first mention
-	Head     string `json:"head,omitempty"` // the noun, lower case: meeting, summit, visit
-	Anaphor  bool   `json:"anaphor,omitempty"`
+	Ref     int    `json:"ref"`            // number of the meeting within the article, by first mention
+	Head    string `json:"head,omitempty"` // the noun, lower case: meeting, summit, visit
+	Anaphor bool   `json:"anaphor,omitempty"`
+	Merged  bool   `json:"merged,omitempty"`
+
 	Series   string `json:"series,omitempty"`
 	Name     string `json:"name,omitempty"`
 	Ordinal  int    `json:"ordinal,omitempty"`
 	Level    Level  `json:"level,omitempty"`
-	Modality string `json:"modality,omitempty"`
+	Date     string `json:"date,omitempty"` // EDTF
+	City     string `json:"city,omitempty"`
+	Country  string `json:"country,omitempty"`
+	Modality string `json:"modality,omitempty"` // held, planned, ongoing, postponed, cancelled
+	Format   string `json:"format,omitempty"`
+	Primary  bool   `json:"primary,omitempty"` // the subject of the article
+	Parent   int    `json:"parent"`            // Ref of the meeting on whose sidelines it took place, or NoRef
+	// With is the person or party that a bilateral meeting was with, where one
+	// phrase ("held meetings with A, B and C") stands for several meetings.
+	With  Span   `json:"-"`
+	Parts []Part `json:"-"` // field names as in Meeting
 }
 
 // Key equals for equal assertions; see Value.

@@ -127,9 +127,10 @@ func (l *Line) meetings(a *corpus.Article, claims []corpus.Claim) map[int]int {
 		if !ok || m.Level == corpus.LevelBilateral {
 			continue
 		}
-		if _, twice := at[m.Local]; !twice {
-			at[m.Local] = len(l.Meetings)
+		if c.Rule != "merged" { // a further mention of a meeting that is printed whole
+			continue
 		}
+		at[m.Local] = len(l.Meetings)
 		l.Meetings = append(l.Meetings, MeetingLine{m.Series, m.Name, m.Ordinal, string(m.Level), m.Date, string(m.DateBasis), m.City, m.Country,
 			m.Venue, m.Modality, m.Format, m.Primary, m.Participants, evidence(a, c)})
 	}
