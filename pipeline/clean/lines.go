@@ -1,0 +1,204 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is one line of the document without the white space at its ends.
+type line struct {
+	start, end int
+	runes      int
+	gap        int // blank lines before it
+}
+
+// splitBlocks cuts plain text into blocks. A block is a line, or several lines when
+// the text is wrapped: list items, labels and short lines always stand alone.
+func splitBlocks(text string) []block {
+	lines := splitLines(text)
+	if doubleSpaced(text, lines) {
+		for i := range lines {
+			lines[i].gap /= 2
+		}
+	}
+	width := wrapWidth(text, lines)
+	var out []block
+	running := false // the last block was joined from lines once already
+	for i, l := range lines {
+		s := text[l.start:l.end]
+		if i > 0 && joins(text, lines[i-1], l, width, running) {
+			out[len(out)-1].end = l.end
+			running = true
+			continue
+		}
+		running = false
+		out = append(out, block{start: l.start, end: l.end, gap: l.gap, list: listMark(s) > 0})
+	}
+	for i := range out {
+		out[i].shape = shapeOf(out[i].text(text))
+	}
+	return out
+}
+
+func splitLines(text string) []line {
+	var out []line
+	gap := 0
+	for at := 0; at < len(text); {
+		end, next := len(text), len(text)
+		if i := strings.IndexAny(text[at:], "\n\r"); i >= 0 {
+			end, next = at+i, at+i+1
+			if text[end] == '\r' && next < len(text) && text[next] == '\n' {
+				next++
+			}
+		}
+		s := text[at:end]
+		t := strings.TrimLeftFunc(s, blank)
+		start := end - len(t)
+		t = strings.TrimRightFunc(t, blank)
+		if t == "" {
+			gap++
+		} else {
+			out = append(out, line{start: start, end: start + len(t), runes: utf8.RuneCountInString(t), gap: gap})
+			gap = 0
+		}
+		at = next
+	}
+	return out
+}
+
+// blank tells white space and signs without width.
+func blank(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060' }
+
+// wrapWidth is the width, in runes, that the text is wrapped at, 0 when it is not.
+// Wrapped text has many lines of about the same length that do not end a sentence,
+// and hardly any longer one.
+func wrapWidth(text string, lines []line) int {
+	var hist [141]int
+	long, over := 0, 0
+	for _, l := range lines {
+		if l.runes > 140 {
+			over++
+		} else {
+			hist[l.runes]++
+		}
+		if l.runes >= 45 {
+			long++
+		}
+	}
+	if long < 3 || over*5 > long {
+		return 0
+	}
+	// The width is the longest length that is not an outlier.
+	width, seen := 0, 0
+	for n := 140; n >= 45; n-- {
+		seen += hist[n]
+		if seen*20 >= long {
+			width = n
+			break
+		}
+	}
+	near := 0
+	runsOn := 0
+	for i, l := range lines {
+		if l.runes >= width*3/4 && l.runes <= width+10 {
+			near++
+			if i+1 < len(lines) && lines[i+1].gap == 0 && !endsSentence(text[l.start:l.end]) {
+				runsOn++
+			}
+		}
+	}
+	if near*10 < long*6 || runsOn*10 < near*4 {
+		return 0
+	}
+	return width
+}
+
+// doubleSpaced tells texts in which a blank line stands after every line, as
+// scanned pages have them: then sentences run on across the blank lines.
+func doubleSpaced(text string, lines []line) bool {
+	apart, runsOn := 0, 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i].gap == 0 {
+			continue
+		}
+		apart++
+		if startsLower(text[lines[i].start:lines[i].end]) && !endsSentence(text[lines[i-1].start:lines[i-1].end]) {
+			runsOn++
+		}
+	}
+	return apart >= 6 && apart*10 >= len(lines)*7 && runsOn*3 >= apart
+}
+
+// joins tells whether next goes on with the sentence of prev.
+func joins(text string, prev, next line, width int, running bool) bool {
+	p, n := text[prev.start:prev.end], text[next.start:next.end]
+	if listMark(n) > 0 || isRule(n) {
+		return false
+	}
+	ended := endsSentence(p) || strings.HasSuffix(p, ":") || strings.HasSuffix(p, ";")
+	lower := startsLower(n)
+	switch {
+	case next.gap > 1:
+		return false
+	case next.gap == 1:
+		return lower && !ended && prev.runes >= 40 && (next.runes >= 20 || endsSentence(n))
+	case width > 0:
+		if prev.runes < width/2 {
+			return false
+		}
+		word := n
+		if i := strings.IndexFunc(n, unicode.IsSpace); i >= 0 {
+			word = n[:i]
+		}
+		// A break where the next word would have fitted was meant.
+		return prev.runes+1+utf8.RuneCountInString(word) > width || lower && !ended
+	case lower:
+		return !ended && prev.runes >= 30
+	}
+	return running && !ended && prev.runes >= 40
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// listMark is the length of the bullet or number that starts a list item, 0 for none.
+func listMark(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("•·▪◦‣●○■□–—-*+►▶✓", r) && n < len(s) {
+		if rest := s[n:]; rest[0] == ' ' || rest[0] == '\t' || strings.HasPrefix(rest, "\u00a0") {
+			return n + 1
+		}
+		return 0
+	}
+	i := 0
+	if s != "" && s[0] == '(' {
+		i = 1
+	}
+	j := i
+	for j < len(s) && j < i+3 && s[j] >= '0' && s[j] <= '9' {
+		j++
+	}
+	if j == i && j < len(s) && (s[j] >= 'a' && s[j] <= 'z') {
+		j++
+	}
+	if j == i || j+1 >= len(s) {
+		return 0
+	}
+	if (s[j] == ')' || s[j] == '.' && i == 0 && s[j-1] <= '9') && (s[j+1] == ' ' || s[j+1] == '\t') {
+		return j + 2
+	}
+	return 0
+}
+
+// isRule tells lines made of signs only: rules, rows of stars.
+func isRule(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return true
+}
