@@ -1,0 +1,154 @@
+package participation
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// demonym makes a country of an adjective that acts: "the Tajik delegation",
+// "Japanese and Afghan foreign ministers".
+func (as *assembler) demonym(i int, v corpus.Country, m corpus.Mention) {
+	p := party{country: v.Code, countrySpan: m.Span, span: m.Span}
+	w := as.s.word(m.End)
+	for j := w; j < len(as.s.words) && j < w+2; j++ {
+		if lang.ActorNouns[as.s.words[j]] {
+			p.span.End = as.s.tokens(j, j+1).End
+			as.country(p)
+			return
+		}
+	}
+	for _, n := range as.ms[i+1:] { // the office that a list of adjectives leads to
+		if n.Type == corpus.TypeDemonym {
+			continue
+		}
+		if o, ok := n.Value.(corpus.Office); ok && o.Plural && len(as.s.gap(m.End, n.Start)) <= maxGap {
+			p.office, p.rank, p.officeSpan, p.plural = o.Title, o.Rank, n.Span, true
+			as.out = append(as.out, p) // the office is read again for the next one
+		}
+		return
+	}
+}
+
+// place makes countries of a region, or of a capital that stands for its government.
+func (as *assembler) place(i int, v corpus.Place, m corpus.Mention) {
+	switch {
+	case len(v.Members) > 0:
+		if as.described(i, m) || as.counted(len(v.Members), m) {
+			return
+		}
+		for _, code := range v.Members {
+			p := party{country: code, countrySpan: m.Span, span: m.Span, basis: corpus.Inferred, rule: "a country of " + v.Name}
+			as.done = min(as.done, m.Start)
+			as.country(p)
+		}
+	case v.StandsFor != "":
+		as.add(party{country: v.StandsFor, countrySpan: m.Span, span: m.Span, basis: corpus.Inferred, rule: "the capital stands for the government", stands: true})
+	}
+}
+
+// described tells whether a region only introduces the list of its countries:
+// "the Central Asian nations of A, B and C".
+func (as *assembler) described(i int, m corpus.Mention) bool {
+	for _, n := range as.ms[i+1:] {
+		if n.Start < m.End {
+			continue
+		}
+		if n.Type != corpus.TypeCountry {
+			return false
+		}
+		gap := as.s.gap(m.End, n.Start)
+		if len(gap) == 0 || len(gap) > 4 {
+			return false
+		}
+		last := gap[len(gap)-1]
+		for _, w := range gap {
+			if w == "and" {
+				return false
+			}
+		}
+		return lang.GroupNouns[gap[0]] && (last == "of" || last == ":" || last == "(" || last == "the" || last == ",")
+	}
+	return false
+}
+
+// counted tells whether a number before the region differs from the number of
+// its countries: "the four participating Central Asian governments".
+func (as *assembler) counted(n int, m corpus.Mention) bool {
+	w := as.s.word(m.Start)
+	for j := w - 1; j >= 0 && j >= w-4; j-- {
+		if k, ok := lang.SmallNumbers[as.s.words[j]]; ok {
+			return k != n
+		}
+	}
+	return false
+}
+
+func (as *assembler) body(v corpus.Body, m corpus.Mention) {
+	switch v.Kind {
+	case "ministry", "government":
+		if v.Country != "" {
+			as.country(party{country: v.Country, countrySpan: m.Span, org: v.Name, orgSpan: m.Span, span: m.Span, ministry: true})
+			return
+		}
+		as.done = max(as.done, m.End)
+	case "series", "media", "university":
+		as.done = max(as.done, m.End)
+	default:
+		as.country(party{org: v.Name, orgSpan: m.Span, span: m.Span})
+	}
+}
+
+// groups reads "the five countries" as the nearest list of five, and puts them
+// among the parties.
+func (as *assembler) groups() {
+	s := as.s
+	for i := range s.words {
+		n, end, ok := lang.GroupAt(s.words, i)
+		if !ok {
+			continue
+		}
+		span := s.tokens(i, end)
+		if as.names(span, n) {
+			continue
+		}
+		members := as.r.groups[n]
+		var at []party
+		for _, p := range members {
+			at = append(at, party{country: p.country, countrySpan: p.countrySpan, span: span, basis: corpus.Inferred,
+				rule: "the nearest list of as many countries"})
+		}
+		as.insert(at)
+	}
+}
+
+// names tells whether the group's countries are named right there.
+func (as *assembler) names(span corpus.Span, n int) bool {
+	for _, p := range as.out {
+		if p.countrySpan.Empty() {
+			continue
+		}
+		if span.Overlaps(p.countrySpan) {
+			return true
+		}
+		if gap := as.s.gap(span.End, p.countrySpan.Start); p.countrySpan.Start >= span.End && len(gap) <= 2 &&
+			(len(gap) == 0 || gap[0] == "of" || gap[0] == ":" || gap[0] == "(" || gap[0] == "–" || gap[0] == "-" || gap[0] == "—") {
+			return true
+		}
+	}
+	return false
+}
+
+func (as *assembler) insert(ps []party) {
+	if len(ps) == 0 {
+		return
+	}
+	k := len(as.out)
+	for i, p := range as.out {
+		if p.span.Start > ps[0].span.Start {
+			k = i
+			break
+		}
+	}
+	out := append([]party{}, as.out[:k]...)
+	as.out = append(append(out, ps...), as.out[k:]...)
+}
