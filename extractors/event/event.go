@@ -1,7 +1,16 @@
 // Package event finds the meetings that an article speaks of.
+//
+// A meeting is named by a noun ("the eleventh session of the Dialogue"), by a
+// verb ("the ministers met in Tashkent") or pointed back to ("the meeting").
+// Read the files in this order: scan.go (what the text offers), phrase.go (the
+// noun phrase and what it says), context.go (date, place and modality from the
+// sentence), cluster.go (which mentions are one meeting).
 package event
 
-import "rapporteur/corpus"
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
 
 // Finder finds mentions of meetings and groups those of one meeting.
 type Finder struct{}
@@ -12,5 +21,55 @@ func (Finder) Name() string { return "event" }
 // Version is raised whenever the same article may give other mentions.
 func (Finder) Version() int { return 1 }
 
-// Find is a stub for now.
-func (Finder) Find(a *corpus.Article) []corpus.Mention { return nil }
+// Find gives every mention of a meeting; those of one meeting carry the same
+// Ref, and one of them, Merged, carries all that is said of it.
+func (Finder) Find(a *corpus.Article) []corpus.Mention {
+	s := newScan(a)
+	var found []*mention
+	for i := range a.Sentences {
+		found = append(found, s.sentence(i)...)
+	}
+	return s.mentions(cluster(s, found))
+}
+
+// mention is one mention of a meeting while it is worked on.
+type mention struct {
+	corpus.Event
+	span     corpus.Span // the noun phrase without its determiner
+	head     int         // token of the noun or verb
+	first    int         // first token of the phrase
+	last     int         // last token of the phrase
+	sent     int
+	noun     lang.EventNoun
+	det      string // determiner or possessive before the phrase, lower case, "" when there is none
+	deictic  string // next, last, previous: another meeting than the one at hand
+	proper   bool   // the phrase is a name of its own
+	anaphor  bool   // "the meeting": nothing but a determiner and a general noun
+	inTitle  bool
+	heading  bool
+	seriesID string // Series folded for comparison
+	dateSpan corpus.Span
+	dateGap  int
+	cityGap  int
+	ctryGap  int
+}
+
+// set records a field and the words that say it.
+func (m *mention) set(field string, s corpus.Span, basis corpus.Basis, rule string) {
+	for i, p := range m.Parts {
+		if p.Field == field {
+			m.Parts[i] = corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule}
+			return
+		}
+	}
+	m.Parts = append(m.Parts, corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule})
+}
+
+func (m *mention) part(field string) (corpus.Part, bool) {
+	for _, p := range m.Parts {
+		if p.Field == field {
+			return p, true
+		}
+	}
+	return corpus.Part{}, false
+}

@@ -1,0 +1,363 @@
+package event
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// reach is how many words may stand between a meeting and its date or place.
+const reach = 30
+
+// context gives the meetings of one sentence what the sentence says of them:
+// date, place, modality, format.
+func (s *scan) context(st corpus.Sentence, ms []*mention) {
+	if len(ms) == 0 {
+		return
+	}
+	for _, m := range ms {
+		s.framework(m)
+	}
+	for _, x := range s.MentionsIn(st.Span) {
+		switch v := x.Value.(type) {
+		case corpus.Date:
+			s.dated(st, ms, x, v)
+		case corpus.Place:
+			s.placed(st, ms, x, v)
+		case corpus.Country:
+			if x.Type == corpus.TypeCountry {
+				s.inCountry(st, ms, x, v)
+			}
+		}
+	}
+	for _, m := range ms {
+		s.modality(st, m)
+		s.format(st, m)
+		s.attendees(st, m)
+	}
+	s.sidelines(st, ms)
+}
+
+// gap is the number of words between a meeting and a span; what stands before
+// the meeting is a little farther away, and what stands in its brackets is next to it.
+func (s *scan) gap(m *mention, sp corpus.Span) int {
+	a, b := s.TokenAt(sp.Start), s.TokenAt(sp.End-1)
+	switch {
+	case a > m.last:
+		if s.lower[m.last+1] == "(" && a-m.last < 8 && !s.has(m.last+2, a, ")") {
+			return 0
+		}
+		return a - m.last + 12*s.count(m.last+1, a, ";")
+	case b < m.first:
+		return m.first - b + 2 + 12*s.count(b+1, m.first, ";")
+	}
+	return 0
+}
+
+func (s *scan) has(first, last int, w string) bool { return s.count(first, last, w) > 0 }
+
+func (s *scan) count(first, last int, w string) (n int) {
+	for k := first; k < last; k++ {
+		if s.lower[k] == w {
+			n++
+		}
+	}
+	return n
+}
+
+// nearest is the meeting that a span belongs to. Where a sentence names two,
+// what stands between them belongs to the one before unless the other is much nearer.
+func (s *scan) nearest(ms []*mention, sp corpus.Span) (*mention, int) {
+	var best *mention
+	gap := reach + 1
+	for _, m := range ms {
+		if g := s.gap(m, sp); g < gap {
+			best, gap = m, g
+		}
+	}
+	return best, gap
+}
+
+var notTheDay = map[string]bool{"since": true, "after": true, "before": true, "by": true, "until": true, "than": true, "till": true}
+
+// dated gives a date to the meeting it belongs to.
+func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corpus.Date) {
+	if d.EDTF == "" || d.NamePart || d.TimexType == "SET" || d.First == "" && !strings.HasPrefix(d.EDTF, "XXXX") || d.Last == "" && !strings.HasPrefix(d.EDTF, "XXXX") {
+		return
+	}
+	t := s.TokenAt(x.Start)
+	if t > st.First && notTheDay[s.lower[t-1]] {
+		return
+	}
+	m, gap := s.nearest(ms, x.Span)
+	if m == nil || m.anaphor && gap > 14 {
+		return
+	}
+	// the finer of two dates at hand, else the nearer
+	if m.Date != "" && (finer(m.Date, d.EDTF) || !finer(d.EDTF, m.Date) && m.dateGap <= gap) {
+		return
+	}
+	basis := corpus.Stated
+	if d.Anchor != "" && d.Anchor != "explicit" {
+		basis = corpus.Inferred
+	}
+	m.Date, m.dateGap, m.dateSpan = d.EDTF, gap, x.Span
+	m.set("date", x.Span, basis, d.Rule)
+}
+
+// finer tells whether a is a day and b is not, or a a month and b a year.
+func finer(a, b string) bool {
+	return !strings.Contains(a, "/") && !strings.Contains(b, "/") && strings.Count(a, "-") > strings.Count(b, "-")
+}
+
+// placed gives a city to the meeting that was there.
+func (s *scan) placed(st corpus.Sentence, ms []*mention, x corpus.Mention, p corpus.Place) {
+	if p.Kind == "region" || p.Dateline || p.StandsFor != "" || s.longer(x) {
+		return
+	}
+	t := s.TokenAt(x.Start)
+	m, gap := s.nearest(ms, x.Span)
+	if m == nil || gap >= m.cityGap || !s.where(st, m, t) {
+		return
+	}
+	m.City, m.cityGap = p.Name, gap
+	m.set("city", x.Span, corpus.Stated, "")
+	if m.Country == "" || m.ctryGap > gap {
+		m.Country, m.ctryGap = p.Country, gap
+		m.set("country", x.Span, corpus.Inferred, "the country of the city")
+	}
+}
+
+// inCountry gives a country to the meeting that was there.
+func (s *scan) inCountry(st corpus.Sentence, ms []*mention, x corpus.Mention, c corpus.Country) {
+	if s.longer(x) {
+		return
+	}
+	t := s.TokenAt(x.Start)
+	m, gap := s.nearest(ms, x.Span)
+	if m == nil {
+		return
+	}
+	if p, ok := m.part("city"); ok && t > st.First+1 && s.lower[t-1] == "," && s.Tokens[t-2].End == p.End {
+		m.Country = c.Code
+		m.set("country", x.Span, corpus.Stated, "named with the city")
+		return
+	}
+	visit := m.noun.Class == lang.Bilateral && t > st.First && s.lower[t-1] == "to" && t-m.last < 14 && t > m.last
+	if gap >= m.ctryGap || m.City != "" || !visit && !s.where(st, m, t) {
+		return
+	}
+	m.Country, m.ctryGap = c.Code, gap
+	m.set("country", x.Span, corpus.Stated, "")
+}
+
+// longer tells whether x is a part of a longer name.
+func (s *scan) longer(x corpus.Mention) bool {
+	c, ok := s.covering(s.TokenAt(x.Start))
+	return ok && c.Len() > x.Len()
+}
+
+// where tells whether the place at token t is where the meeting is: in its
+// phrase ("the Geneva conference"), in its brackets, after "in" beside the
+// meeting or a verb of meeting, or the subject that hosts it.
+func (s *scan) where(st corpus.Sentence, m *mention, t int) bool {
+	if t == m.head-1 && m.noun.Class == Gathering {
+		return true
+	}
+	if t > m.last && s.gap(m, s.span(t, t)) == 0 {
+		return true
+	}
+	k := t - 1
+	if k >= st.First && s.lower[k] == "the" {
+		k--
+	}
+	if k >= st.First && (s.lower[k] == "in" || s.lower[k] == "at") {
+		return s.leads(st, m, k-1)
+	}
+	if t == st.First || k < st.First || s.lower[k] == "," && k == st.First {
+		return s.hosts(st, t)
+	}
+	return false
+}
+
+// leads tells whether the words that end at token k lead to "in PLACE".
+func (s *scan) leads(st corpus.Sentence, m *mention, k int) bool {
+	if k < st.First || k == m.last || m.first <= k && k <= m.last {
+		return true
+	}
+	w := s.lower[k]
+	if lang.PlaceLeads[w] || w == "," || w == "(" || isQuote(w) || w == ")" || strings.HasSuffix(w, "ly") {
+		return true
+	}
+	for _, x := range s.MentionsIn(st.Span) { // "on March 25 in Tokyo", "with the member states in Paraguay"
+		if x.Type == corpus.TypeDate && s.Tokens[k].End == x.End {
+			return true
+		}
+	}
+	return k > m.last && k-m.last < 12 && s.attached(m, k)
+}
+
+// attached: "a meeting of foreign ministers in Tokyo": only words of the phrase
+// stand between the noun and the preposition.
+func (s *scan) attached(m *mention, k int) bool {
+	for i := m.last + 1; i <= k; i++ {
+		w := s.lower[i]
+		if c, ok := s.covering(i); ok && c.Type != corpus.TypePerson {
+			continue
+		}
+		if w != "of" && w != "between" && w != "with" && w != "and" && w != "the" && w != "," && w != "that" && w != "which" && w != "affairs" && w != "for" && w != "on" &&
+			!lang.EventModifiers[w] && !lang.PlaceLeads[w] && w != "countries" && w != "members" && w != "member" && w != "states" && w != "was" && w != "were" {
+			return false
+		}
+	}
+	return true
+}
+
+// hosts: "Tashkent, Uzbekistan hosted", "Tokyo was the place of".
+func (s *scan) hosts(st corpus.Sentence, t int) bool {
+	for k := t + 1; k < st.Last && k < t+6; k++ {
+		switch s.lower[k] {
+		case "hosted", "hosts", "host", "venue", "place", "hosting":
+			return true
+		}
+	}
+	return false
+}
+
+// modality reads whether the meeting was held, by the nearest cue.
+func (s *scan) modality(st corpus.Sentence, m *mention) {
+	best := far
+	for k := st.First; k < st.Last; k++ {
+		says, n := lang.Modalities.At(s.lower[:st.Last], k)
+		if n == 0 {
+			continue
+		}
+		gap := s.gap(m, s.span(k, k+n-1))
+		if k < m.first {
+			gap += 2
+		}
+		if gap > 18 || m.first <= k && k <= m.last && says != "planned" {
+			k += n - 1
+			continue
+		}
+		if gap < best {
+			best = gap
+			m.Modality = says
+			m.set("modality", s.span(k, k+n-1), corpus.Stated, "")
+		}
+		k += n - 1
+	}
+	if m.deictic == "next" && m.Modality == "" {
+		m.Modality = "planned"
+		m.set("modality", m.span, corpus.Inferred, "the next one")
+	}
+}
+
+// format reads how the meeting met.
+func (s *scan) format(st corpus.Sentence, m *mention) {
+	best := 16
+	for k := st.First; k < st.Last; k++ {
+		says, n := lang.Formats.At(s.lower[:st.Last], k)
+		if n == 0 {
+			continue
+		}
+		if gap := s.gap(m, s.span(k, k+n-1)); gap < best && (says != "in_person" || gap == 0) {
+			best = gap
+			m.Format = says
+			m.set("format", s.span(k, k+n-1), corpus.Stated, "")
+		}
+		k += n - 1
+	}
+}
+
+// attendees reads the level from the offices of those who attended: "was
+// attended by the deputy foreign ministers of".
+func (s *scan) attendees(st corpus.Sentence, m *mention) {
+	if m.Level != "" || m.noun.Class != Gathering {
+		return
+	}
+	for k := m.last + 1; k+1 < st.Last && k < m.last+8; k++ {
+		if s.lower[k] == "attended" && s.lower[k+1] == "by" || s.lower[k] == "brought" && s.lower[k+1] == "together" {
+			if l, sp := s.level(k+2, min(st.Last, k+10)); l != "" {
+				m.Level = corpus.Level(l)
+				m.set("level", sp, corpus.Stated, "those who attended")
+			}
+			return
+		}
+	}
+}
+
+// sidelines: the meeting after "on the sidelines of" is the parent of the
+// others in the sentence. Parent is the index into ms until clusters are known.
+func (s *scan) sidelines(st corpus.Sentence, ms []*mention) {
+	for k := st.First; k+2 < st.Last; k++ {
+		if !lang.Sidelines[s.lower[k]] || s.lower[k+1] != "of" {
+			continue
+		}
+		for i, p := range ms {
+			if p.first <= k+4 && p.first > k {
+				for j, m := range ms {
+					if j != i {
+						m.Parent = i
+					}
+				}
+				return
+			}
+		}
+	}
+}
+
+// verb reads a meeting that only a verb tells of: "the ministers met in
+// Tashkent", "the organisation was founded in Dhaka on 8 December".
+func (s *scan) verb(st corpus.Sentence, nouns []*mention) *mention {
+	for k := st.First; k < st.Last; k++ {
+		w := s.lower[k]
+		if !lang.MeetVerbs[w] && !(lang.FoundVerbs[w] && k > st.First && s.lower[k-1] == "was") {
+			continue
+		}
+		for _, n := range nouns {
+			if n.head > k && n.head-k < 24 || n.head < k && k-n.last < 4 {
+				return nil // the noun tells of the same
+			}
+		}
+		m := &mention{head: k, first: k, last: k, sent: s.Tokens[k].Sentence, noun: lang.EventNoun{Class: Gathering}, dateGap: far, cityGap: far, ctryGap: far}
+		m.Head, m.Parent = "meeting", corpus.NoRef
+		m.span = s.span(k, k)
+		b, named := s.bodyBefore(s.Tokens[k].Start, st.Start)
+		if lang.FoundVerbs[w] {
+			if !named || s.TokenAt(b.End) < k-1 {
+				continue
+			}
+			m.Head, m.Name = "founding", "founding of "+b.Value.(corpus.Body).Name
+			s.setSeries(m, b, corpus.Stated, "")
+			m.set("name", b.Span, corpus.Inferred, "named by what was founded")
+			return m
+		}
+		if !s.several(st, m, k) {
+			continue
+		}
+		if named {
+			s.setSeries(m, b, corpus.Stated, "the body that met")
+		}
+		return m
+	}
+	return nil
+}
+
+// several tells whether the subject of the verb at k is more than one party, and who they are.
+func (s *scan) several(st corpus.Sentence, m *mention, k int) bool {
+	if l, sp := s.level(max(st.First, k-16), k); l != "" {
+		m.Level = corpus.Level(l)
+		m.set("level", sp, corpus.Stated, "those who met")
+		return true
+	}
+	for i := max(st.First, k-4); i < k; i++ {
+		switch s.lower[i] {
+		case "countries", "sides", "parties", "states", "members", "delegations", "participants", "governments", "they", "nations":
+			return true
+		}
+	}
+	_, named := s.bodyBefore(s.Tokens[k].Start, st.Start)
+	return named
+}

@@ -1,0 +1,294 @@
+package event
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// real tells whether a group is a meeting to keep: it has a date, an ordinal, a
+// place or a name of its own; talks and visits need to say who or where.
+func (g *group) real(s *scan) bool {
+	if g.class == lang.Bilateral || g.Level == corpus.LevelBilateral {
+		return g.parties(s) >= 2 || !g.With.Empty()
+	}
+	if g.Date != "" || g.Ordinal != 0 || g.City != "" || g.Country != "" {
+		return true
+	}
+	for _, m := range g.mentions {
+		if m.proper && (m.Series != "" || m.last > m.first) {
+			return true
+		}
+		if m.Series != "" && m.det == "the" && m.Head != "meeting" {
+			return true
+		}
+		if m.deictic == "next" && m.Level != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// parties counts who is named beside a bilateral meeting.
+func (g *group) parties(s *scan) int {
+	seen := map[string]bool{}
+	for _, m := range g.mentions {
+		st := s.Sentences[m.sent]
+		for _, x := range s.MentionsIn(st.Span) {
+			switch v := x.Value.(type) {
+			case corpus.Country:
+				seen[v.Code] = true
+			case corpus.Person:
+				seen[v.Name] = true
+			case corpus.Place:
+				if v.Kind == "region" {
+					seen[v.Name] = true
+				}
+			}
+		}
+	}
+	return len(seen)
+}
+
+// finish fills in what follows from the article as a whole.
+func (g *group) finish(s *scan) {
+	if g.Series == "" && g.class != lang.Bilateral && g.Level != corpus.LevelBilateral && s.main != "" && g.ofMain() {
+		g.Series, g.seriesID = s.main, fold(s.main)
+		g.Parts = append(g.Parts, corpus.Part{Field: "series", Span: s.mainSpan, Basis: corpus.Inferred, Rule: "the series that the article is about"})
+	}
+	g.named(s)
+	g.timed(s)
+}
+
+// ofMain: a meeting without a series is one of the article's main series when it
+// is numbered, has a level, or is spoken of as known.
+func (g *group) ofMain() bool {
+	if g.proper {
+		return false
+	}
+	if g.Ordinal != 0 || g.deictic != "" {
+		return true
+	}
+	for _, m := range g.mentions {
+		if m.anaphor || m.det != "a" && m.det != "an" && m.Level != "" || m.Head == "meeting" && m.Date != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// named takes the longest phrase for the name, with the city for one that has
+// nothing of its own.
+func (g *group) named(s *scan) {
+	var best *mention
+	score := -1
+	for _, m := range g.mentions {
+		n := len(m.Name)
+		if n > 120 {
+			n = 1
+		}
+		if m.proper {
+			n += 200
+		}
+		if m.Ordinal != 0 {
+			n += 100
+		}
+		if m.anaphor {
+			n -= 50
+		}
+		if n > score && m.Name != "" {
+			best, score = m, n
+		}
+	}
+	if best == nil {
+		return
+	}
+	g.Name = best.Name
+	g.take(best, "name")
+	if g.Series != "" || best.proper || g.Ordinal != 0 {
+		return
+	}
+	if long, ok := s.extended(best); ok {
+		g.Name = strings.Join(strings.Fields(s.Quote(long)), " ")
+		for i := range g.Parts {
+			if g.Parts[i].Field == "name" {
+				g.Parts[i].Span = long
+			}
+		}
+	}
+}
+
+// extended is the phrase with what follows it up to a place: "conference in Geneva".
+func (s *scan) extended(m *mention) (corpus.Span, bool) {
+	_, last := s.sentenceOf(m.head)
+	if m.last+2 >= last {
+		return corpus.Span{}, false
+	}
+	switch s.lower[m.last+1] {
+	case "in", "of", "with", "between", "on", "for", "among":
+	default:
+		return corpus.Span{}, false
+	}
+	end := -1
+	for k := m.last + 2; k < last && k < m.last+12; k++ {
+		w := s.lower[k]
+		if s.Tokens[k].Upper {
+			end = k
+			continue
+		}
+		if clauseEnd[w] || w == "," || w == "that" {
+			break
+		}
+		if w == "countries" || w == "states" || w == "ministers" || w == "members" {
+			end = k
+		}
+	}
+	if end < 0 {
+		return corpus.Span{}, false
+	}
+	return s.span(m.first, end), true
+}
+
+// timed settles the modality by the dates: what lies after the article's own
+// date is planned, what lies before it was held, unless the words say that it was put off.
+func (g *group) timed(s *scan) {
+	if g.Level == "" {
+		g.Level = corpus.LevelUnspecified
+	}
+	if g.Modality == "postponed" || g.Modality == "cancelled" {
+		return
+	}
+	m, rule := "", ""
+	if g.Date != "" && s.Published.Date != "" && corpus.CompareEDTF(g.Date, s.Published.Date) == corpus.Disjoint {
+		d, _ := corpus.ParseEDTF(g.Date)
+		p, _ := corpus.ParseEDTF(s.Published.Date)
+		switch {
+		case d.First > p.Last:
+			m, rule = "planned", "its date is after the article's"
+		case d.Last != "" && d.Last < p.First:
+			m, rule = "held", "its date is before the article's"
+		}
+	}
+	if m == "" && g.Modality == "" {
+		m, rule = "held", "spoken of as a fact"
+	}
+	if m == "" || m == g.Modality || m == "held" && g.Modality == "planned" && g.Date == "" {
+		return
+	}
+	g.Modality = m
+	sp := g.mentions[0].span
+	for _, p := range g.Parts {
+		if p.Field == "date" && strings.HasPrefix(rule, "its date") {
+			sp = p.Span
+		}
+	}
+	for i := range g.Parts {
+		if g.Parts[i].Field == "modality" {
+			g.Parts = append(g.Parts[:i], g.Parts[i+1:]...)
+			break
+		}
+	}
+	g.Parts = append(g.Parts, corpus.Part{Field: "modality", Span: sp, Basis: corpus.Inferred, Rule: rule})
+}
+
+// primary marks the meeting that the article is about: the one in the title or
+// the first sentences that is named most, background apart.
+func primary(s *scan, groups []*group) {
+	best, score := -1, 2
+	for i, g := range groups {
+		if g.class == lang.Bilateral || g.Level == corpus.LevelBilateral {
+			continue
+		}
+		n := 0
+		for _, m := range g.mentions {
+			switch {
+			case m.inTitle:
+				n += 4
+			case m.sent < 6 || m.heading:
+				n += 3
+			default:
+				n++
+			}
+		}
+		if g.deictic == "last" {
+			n -= 3
+		}
+		if g.distant(s) {
+			n -= 4
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	if best >= 0 {
+		groups[best].Primary = true
+	}
+}
+
+// distant: more than a year before the article's date.
+func (g *group) distant(s *scan) bool {
+	d, err := corpus.ParseEDTF(g.Date)
+	if err != nil || d.Last == "" || len(s.pubYear) != 4 {
+		return false
+	}
+	return d.Last[:4] < s.pubYear && corpus.CompareEDTF(g.Date, s.Published.Date) == corpus.Disjoint
+}
+
+// number gives the meetings their Ref by first mention, and their parents.
+func number(groups []*group) {
+	ref := map[int]int{}
+	for i := range groups {
+		ref[groups[i].order] = i
+		groups[i].Ref = i
+	}
+	for _, g := range groups {
+		if g.Parent == corpus.NoRef {
+			continue
+		}
+		if r, ok := ref[g.Parent]; ok {
+			g.Parent = r
+		} else {
+			g.Parent = corpus.NoRef
+		}
+	}
+}
+
+// mentions are the results: each mention with what it says itself, and for each
+// meeting its best mention with what all come to.
+func (s *scan) mentions(groups []*group) []corpus.Mention {
+	var out []corpus.Mention
+	for _, g := range groups {
+		at := 0
+		for i, m := range g.mentions {
+			if !m.anaphor && (g.mentions[at].anaphor || richer(m, g.mentions[at])) {
+				at = i
+			}
+		}
+		for i, m := range g.mentions {
+			e := m.Event
+			e.Ref, e.Parent = g.Ref, g.Parent
+			if i == at {
+				whole := g.Event
+				whole.Merged, whole.Anaphor = true, m.anaphor
+				out = append(out, corpus.Mention{Type: corpus.TypeEvent, Span: m.span, Value: whole})
+			}
+			if i != at {
+				out = append(out, corpus.Mention{Type: corpus.TypeEvent, Span: m.span, Value: e})
+			}
+		}
+	}
+	return out
+}
+
+// richer: m says more of the meeting than o.
+func richer(m, o *mention) bool {
+	say := func(x *mention) int {
+		n := len(x.Parts)
+		if x.inTitle || x.heading {
+			n -= 2
+		}
+		return n
+	}
+	return say(m) > say(o)
+}

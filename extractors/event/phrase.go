@@ -1,0 +1,395 @@
+package event
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// sentence finds the meetings that sentence i names, with what the sentence says of each.
+func (s *scan) sentence(i int) []*mention {
+	block := s.BlockOf(i)
+	switch block.Role {
+	case corpus.RoleReference, corpus.RoleAbout, corpus.RoleByline, corpus.RoleFurniture:
+		return nil
+	}
+	var out []*mention
+	st := s.Sentences[i]
+	for t := st.First; t < st.Last; t++ {
+		if noun, ok := lang.EventNouns[s.lower[t]]; ok {
+			out = append(out, s.noun(t, noun)...)
+		}
+	}
+	if v := s.verb(st, out); v != nil {
+		out = append(out, v)
+	}
+	for _, m := range out {
+		m.inTitle = block.Role == corpus.RoleTitle || block.Role == corpus.RoleStandfirst
+		m.heading = block.Role == corpus.RoleHeading
+	}
+	s.context(st, out)
+	return out
+}
+
+// noun reads the phrase whose head is token t. It may name no meeting, one, or
+// several ("the 40th and 41st summits").
+func (s *scan) noun(t int, noun lang.EventNoun) []*mention {
+	cov, covered := s.covering(t)
+	if covered {
+		switch cov.Type {
+		case corpus.TypeBody, corpus.TypeOrganisation:
+			if cov.Type == corpus.TypeOrganisation && (noun.Class != Gathering || strings.Contains(s.Quote(cov.Span), " of ")) {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	m := &mention{head: t, last: t, sent: s.Tokens[t].Sentence, noun: noun, dateGap: far, cityGap: far, ctryGap: far}
+	m.Head, m.Parent = s.lower[t], corpus.NoRef
+	if noun.Plural && noun.Class != lang.Bilateral {
+		m.Head = strings.TrimSuffix(m.Head, "s")
+	}
+	m.first = s.left(t)
+	if covered && cov.Type == corpus.TypeBody {
+		if f := s.TokenAt(cov.Start); f < m.first {
+			m.first = f
+		}
+	}
+	s.determiner(m)
+	ords := s.ordinals(m)
+	s.right(m, covered, cov)
+	s.series(m, covered, cov)
+	s.levelOf(m)
+	if !s.instance(m, len(ords), covered) {
+		return nil
+	}
+	s.name(m)
+	return s.split(m, ords)
+}
+
+// Gathering is the class most nouns have; named here for brevity.
+const Gathering = lang.Gathering
+
+// far is farther than any attribute may stand from its meeting.
+const far = 1 << 20
+
+// left is the first token of the phrase that ends with the noun at t.
+func (s *scan) left(t int) int {
+	first, _ := s.sentenceOf(t)
+	at := t
+	for k := t - 1; k >= first; k-- {
+		w := s.lower[k]
+		if cov, ok := s.covering(k); ok {
+			if cov.Type == corpus.TypePerson || s.Tokens[k].Start > cov.End {
+				break
+			}
+			at = max(s.TokenAt(cov.Start), first)
+			k = at
+			continue
+		}
+		switch {
+		case isPossessive(w):
+			if k == first || !levelNoun[s.lower[k-1]] {
+				return at
+			}
+		case isQuote(w):
+			open := s.opener(k, first)
+			if open < 0 {
+				return at
+			}
+			at, k = open, open
+			continue
+		case w == "," && k > first && (s.lower[k-1] == "last" || s.lower[k-1] == "next") && ordinal(s.lower[k+1]) > 0:
+		case joint(w) && k > first && k+1 <= t && at == k+1 && s.joins(k):
+		case determiners[w]:
+			return at
+		case ordinal(w) > 0, lang.EventModifiers[w], s.year(k), strings.ContainsRune(w, '-') && s.Tokens[k].Class == corpus.Word:
+		case s.Tokens[k].Upper && !(k == first && !s.properStart(k)):
+		case s.monthBeforeYear(k):
+		default:
+			return at
+		}
+		at = k
+	}
+	return at
+}
+
+var levelNoun = map[string]bool{"leaders": true, "ministers": true, "officials": true, "ambassadors": true, "donors": true, "experts": true, "envoys": true, "heads": true, "parties": true, "states": true}
+
+func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
+
+func isQuote(w string) bool { return w == "\"" || w == "”" || w == "»" || w == "“" || w == "«" }
+
+func joint(w string) bool {
+	return w == "and" || w == "&" || w == "+" || w == "plus" || w == "/" || w == "-" || w == "–" || w == "—"
+}
+
+// joins tells whether the word at k links two parts of one name or two ordinals.
+func (s *scan) joins(k int) bool {
+	a, b := s.Tokens[k-1], s.Tokens[k+1]
+	return ordinal(s.lower[k-1]) > 0 && ordinal(s.lower[k+1]) > 0 || a.Upper && b.Upper && s.lower[k] != "—"
+}
+
+// opener is the quotation mark that the one at k closes, at most twelve words before.
+func (s *scan) opener(k, first int) int {
+	for o := k - 1; o >= first && k-o < 13; o-- {
+		if isQuote(s.lower[o]) {
+			return o
+		}
+	}
+	return -1
+}
+
+// properStart tells whether a capital at the start of a sentence is that of a name.
+func (s *scan) properStart(k int) bool {
+	if s.Tokens[k].Caps {
+		return true
+	}
+	return !lang.StartsSentence(s.Word(k)) && !determiners[s.lower[k]]
+}
+
+func (s *scan) monthBeforeYear(k int) bool { return s.Tokens[k].Upper && s.year(k+1) }
+
+// determiner reads what stands before the phrase.
+func (s *scan) determiner(m *mention) {
+	first, _ := s.sentenceOf(m.head)
+	for m.first < m.head && determiners[s.lower[m.first]] {
+		m.first++
+	}
+	k := m.first - 1
+	if k < first {
+		return
+	}
+	if w := s.lower[k]; determiners[w] || isPossessive(w) {
+		m.det = w
+	}
+}
+
+// ordinals reads the ordinals of the phrase, and what makes it another one than the one at hand.
+func (s *scan) ordinals(m *mention) []corpus.Part {
+	var out []corpus.Part
+	for k := m.first; k < m.head; k++ {
+		switch s.lower[k] {
+		case "next", "upcoming", "forthcoming":
+			m.deictic = "next"
+		case "last", "previous", "past":
+			m.deictic = "last"
+		}
+		if n := ordinal(s.lower[k]); n > 0 && !s.relative(m, k) {
+			out = append(out, corpus.Part{Field: s.lower[k], Span: s.span(k, k)})
+		}
+	}
+	return out
+}
+
+// relative tells whether the "first" at k counts within a stretch of time or
+// for somebody, not within the series: "the first meeting in seven years".
+func (s *scan) relative(m *mention, k int) bool {
+	if s.lower[k] != "first" {
+		return false
+	}
+	for i := k + 1; i < m.head; i++ {
+		if strings.HasSuffix(s.lower[i], "-related") || s.lower[i] == "such" {
+			return true
+		}
+	}
+	_, last := s.sentenceOf(m.head)
+	for i := m.head + 1; i < last && i < m.head+14; i++ {
+		switch s.lower[i] {
+		case "years", "decades", "time", "months", "decade":
+			return true
+		}
+	}
+	return false
+}
+
+// right takes in what follows the noun and belongs to its name: an
+// abbreviation, "of the Bali Process", "on Supporting the Future of Syria".
+func (s *scan) right(m *mention, covered bool, cov corpus.Mention) {
+	_, last := s.sentenceOf(m.head)
+	if covered && cov.End > s.Tokens[m.head].End {
+		for m.last+1 < last && s.Tokens[m.last+1].Start < cov.End {
+			m.last++
+		}
+		return
+	}
+	if m.last+3 < last && s.lower[m.last+1] == "(" && s.Tokens[m.last+2].Caps && s.lower[m.last+3] == ")" {
+		m.last += 3
+	}
+	if !s.Tokens[m.head].Upper || s.Tokens[m.head].Start == s.Sentences[m.sent].Start {
+		return
+	}
+	k := m.last + 1
+	if k+1 >= last || !nameLink[s.lower[k]] {
+		return
+	}
+	end := m.last
+	for ; k < last; k++ {
+		w := s.lower[k]
+		switch {
+		case s.Tokens[k].Upper && s.Tokens[k].Class == corpus.Word:
+			end = k
+		case nameLink[w] || w == "the" || w == "," && k+1 < last && s.Tokens[k+1].Upper && s.commaInName(k, last):
+		default:
+			m.last = end
+			return
+		}
+	}
+	m.last = end
+}
+
+var nameLink = map[string]bool{"of": true, "on": true, "for": true, "and": true, "&": true}
+
+// commaInName: "on People Smuggling, Trafficking in Persons and Crime" goes on
+// after the comma; "in Sydney, Australia" does not.
+func (s *scan) commaInName(k, last int) bool {
+	if cov, ok := s.covering(k + 1); ok && cov.Type != corpus.TypeBody {
+		return false
+	}
+	for i := k + 1; i < last && i < k+8; i++ {
+		if s.lower[i] == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// instance tells whether the phrase is a meeting, not a kind of meeting or a series.
+func (s *scan) instance(m *mention, ordinals int, covered bool) bool {
+	m.anaphor = s.isAnaphor(m)
+	if m.noun.Class == lang.Framework {
+		at := m.first - 1
+		if m.det == "the" {
+			at--
+		}
+		first, _ := s.sentenceOf(m.head)
+		return ordinals > 0 || s.counted(m) > 0 || at >= first && s.lower[at] == "at" && (covered || m.proper)
+	}
+	if m.noun.Plural && m.noun.Class != lang.Bilateral {
+		return ordinals > 1 || s.counted(m) > 0 || s.heldWith(m)
+	}
+	if weak[m.Head] {
+		return ordinals > 0 || m.anaphor || m.proper && m.Head != "congress" && m.Head != "assembly" && m.Head != "round"
+	}
+	if m.noun.Class == lang.Occasion {
+		return m.proper
+	}
+	return true
+}
+
+var weak = map[string]bool{"congress": true, "assembly": true, "round": true, "replenishment": true, "retreat": true, "tour": true, "gathering": true, "plenary": true, "event": true}
+
+// isAnaphor: a determiner and a general noun, with no ordinal and no name.
+func (s *scan) isAnaphor(m *mention) bool {
+	switch m.det {
+	case "the", "this", "that", "its", "their":
+	default:
+		return false
+	}
+	if m.deictic != "" || m.proper || m.Ordinal != 0 {
+		return false
+	}
+	for k := m.first; k < m.head; k++ {
+		w := s.lower[k]
+		if !lang.EventModifiers[w] && !isPossessive(w) && !strings.ContainsRune(w, '-') {
+			return false
+		}
+	}
+	return true
+}
+
+// counted is n of "two Intellectual Dialogues have been held".
+func (s *scan) counted(m *mention) int {
+	first, last := s.sentenceOf(m.head)
+	n := 0
+	for k := max(first, m.first-2); k < m.head; k++ {
+		switch s.lower[k] {
+		case "two":
+			n = 2
+		case "three":
+			n = 3
+		}
+	}
+	if n == 0 || !m.noun.Plural {
+		return 0
+	}
+	for k := m.head + 1; k < last && k < m.head+8; k++ {
+		if s.lower[k] == "held" {
+			return n
+		}
+	}
+	return 0
+}
+
+// heldWith: "held meetings with A, B and C".
+func (s *scan) heldWith(m *mention) bool {
+	_, last := s.sentenceOf(m.head)
+	return m.head+2 < last && s.lower[m.head+1] == "with" && m.first > 0 && (s.lower[m.first-1] == "held" || s.lower[m.first-1] == "had" || s.lower[m.first-1] == "separate")
+}
+
+// name gives the phrase its name and its span.
+func (s *scan) name(m *mention) {
+	m.span = s.span(m.first, m.last)
+	m.Name = strings.Join(strings.Fields(s.Quote(m.span)), " ")
+	m.set("name", m.span, corpus.Stated, "")
+	m.Anaphor = m.anaphor
+}
+
+// split makes one mention for each ordinal or each one counted.
+func (s *scan) split(m *mention, ords []corpus.Part) []*mention {
+	if n := s.counted(m); n > 0 && len(ords) == 0 {
+		var out []*mention
+		for i := 1; i <= n; i++ {
+			c := m.copy()
+			c.Ordinal = i
+			c.set("ordinal", m.span, corpus.Inferred, "one of those counted")
+			out = append(out, c)
+		}
+		return out
+	}
+	if s.heldWith(m) {
+		if out := s.withEach(m); len(out) > 0 {
+			return out
+		}
+	}
+	if len(ords) == 0 {
+		return []*mention{m}
+	}
+	var out []*mention
+	for _, o := range ords {
+		c := m.copy()
+		c.Ordinal = ordinal(o.Field)
+		c.set("ordinal", o.Span, corpus.Stated, "")
+		if len(ords) > 1 {
+			c.Name = s.Quote(o.Span) + " " + m.Series
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// withEach makes a bilateral meeting for each person after "held meetings with".
+func (s *scan) withEach(m *mention) []*mention {
+	var out []*mention
+	for _, p := range s.MentionsIn(corpus.Span{Start: s.Tokens[m.head].End, End: s.Sentences[m.sent].End}) {
+		if p.Type != corpus.TypePerson {
+			continue
+		}
+		c := m.copy()
+		c.With = p.Span
+		c.Level = corpus.LevelBilateral
+		c.Name = "meeting with " + s.Quote(p.Span)
+		c.set("level", m.span, corpus.Inferred, "held with one person")
+		c.set("name", p.Span, corpus.Inferred, "named by the interlocutor")
+		out = append(out, c)
+	}
+	return out
+}
+
+func (m *mention) copy() *mention {
+	c := *m
+	c.Parts = append([]corpus.Part(nil), m.Parts...)
+	return &c
+}
