@@ -1,0 +1,218 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// dayMonth reads "28 August 2004", "28th of August", "2nd day of May".
+func (p *parser) dayMonth(i int) (expr, int, bool) {
+	if p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	d, j, ok := p.dayNum(i)
+	if !ok {
+		return expr{}, 0, false
+	}
+	if p.prep(j, lang.PrepOf) {
+		j++
+	} else if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
+		j++
+	}
+	if p.is(j, lang.DateMonth) && p.at(j).name && !p.at(j).upper {
+		return expr{}, 0, false // "24 may march"
+	}
+	m, j, ok := p.month(j)
+	if !ok || d > monthLen(0, m) {
+		return expr{}, 0, false
+	}
+	if _, _, two := p.dayNum(j); two && !p.isYear(j) && p.at(j).gap != gapLine && !p.at(j-1).short {
+		// "24 May 25": the number before the month may belong elsewhere; keep it
+		_ = two
+	}
+	e := expr{pt: point{grain: lang.UnitDay, m: m, d: d}, base: bNearest, rule: "day month"}
+	if p.at(j).kind == kDash && p.tight(j) {
+		if y, ok := p.year4(j + 1); ok {
+			e.pt.y, e.base = y, bExplicit
+			return e, j + 2, true
+		}
+	}
+	j = p.yearAfter(&e, j)
+	return e, j, true
+}
+
+func (p *parser) isYear(i int) bool { _, ok := p.year4(i); return ok }
+
+// inNumber tells whether the digits at i go on from something before them:
+// 10-28, 3/28, $28, #28.
+func (p *parser) inNumber(i int) bool {
+	if !p.tight(i) {
+		return false
+	}
+	t := p.at(i - 1)
+	if t.kind == kNum || t.kind == kBig {
+		return true
+	}
+	if t.kind == kDash || t.kind == kPunct && t.val == '/' {
+		k := p.at(i - 2).kind
+		return (k == kNum || k == kBig) && p.tight(i-1)
+	}
+	return t.kind == kPunct && (t.val == '$' || t.val == '#' || t.val == '.' || t.val == ':' || t.val == '€' || t.val == '£' || t.val == '¥')
+}
+
+// monthFirst reads "August 28, 2004", "August 2004", "August".
+func (p *parser) monthFirst(i int) (expr, int, bool) {
+	m, j, _ := p.month(i)
+	t := p.at(i)
+	if t.name && !t.upper {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitMonth, m: m}, base: bNearest, rule: "month"}
+	k := j
+	if p.is(k, lang.DateArticle) {
+		k++
+	}
+	if d, k2, ok := p.dayNum(k); ok && d <= monthLen(0, m) && !p.isClock(k) && !p.isPercent(k2) {
+		e.pt.grain, e.pt.d, e.rule = lang.UnitDay, d, "month day"
+		return e, p.yearAfter(&e, k2), true
+	}
+	if k != j {
+		return expr{}, 0, false // "May the ..."
+	}
+	if p.at(j).kind == kDash && p.tight(j) && p.isYear(j+1) { // May-2004
+		e.pt.y, e.base = p.at(j+1).val, bExplicit
+		return e, j + 2, true
+	}
+	j = p.yearAfter(&e, j)
+	if p.monthContext(i, j, e.hasYear()) {
+		return e, j, true
+	}
+	return expr{}, 0, false
+}
+
+func (p *parser) isPercent(i int) bool {
+	return p.punct(i, '%') || p.at(i).kind == kWord && (p.word(i) == "percent" || p.word(i) == "per" || p.word(i) == "million" || p.word(i) == "billion")
+}
+
+func (p *parser) isClock(i int) bool {
+	return p.punct(i+1, ':') && p.tight(i+1) && p.at(i+2).kind == kNum && p.at(i+2).digits == 2
+}
+
+// monthContext decides whether the name of a month without a day is one: May and
+// March may be verbs, April and June people.
+func (p *parser) monthContext(i, j int, year bool) bool {
+	t, prev, next := p.at(i), p.at(i-1), p.at(j)
+	if year {
+		return true
+	}
+	if t.short {
+		return p.timePrep(i-1) && (p.punct(i+1, '.') || t.upper)
+	}
+	if p.timePrep(i-1) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateDeictic) {
+		return t.upper || !t.name
+	}
+	if !t.upper {
+		return false
+	}
+	if p.is(i-1, lang.DateConjunction) || p.is(i-1, lang.DateEvery) || prev.kind == kDash {
+		return !t.name
+	}
+	if t.name || prev.kind == kWord && prev.upper && prev.gap != gapNone && prev.class == 0 {
+		return false
+	}
+	return !(next.kind == kWord && next.upper && next.gap == gapSpace && next.class == 0)
+}
+
+// timePrep tells whether token i is a preposition that goes before times.
+func (p *parser) timePrep(i int) bool {
+	return p.prep(i, lang.PrepIn, lang.PrepBy, lang.PrepOf, lang.PrepFrom, lang.PrepSince, lang.PrepUntil, lang.PrepBetween, lang.PrepThrough,
+		lang.PrepDuring, lang.PrepFor, lang.PrepAs, lang.PrepBefore, lang.PrepAfter, lang.PrepTo, lang.PrepWithin)
+}
+
+// decade reads "1990s", "1980's".
+func (p *parser) decade(i int) (expr, int, bool) {
+	t := p.at(i)
+	if t.digits != 4 || t.val%10 != 0 || t.val < 1500 || t.val > 2100 || p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	j := i + 1
+	if (p.punct(j, '\'') || p.punct(j, '’')) && p.tight(j) {
+		j++
+	}
+	if !p.tight(j) || p.word(j) != "s" {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitDecade, y: t.val}, rule: "decade"}, j + 1, true
+}
+
+// weekdayAt reads "Tuesday, July 23", "Tuesday (July 23)", "Friday morning", "Tuesday".
+func (p *parser) weekdayAt(i int) (expr, int, bool) {
+	t := p.at(i)
+	j := i + 1
+	if t.short && p.punct(j, '.') && p.tight(j) {
+		j++
+	}
+	k, bracket := j, false
+	if p.punct(k, ',') {
+		k++
+	} else if p.punct(k, '(') {
+		k, bracket = k+1, true
+	}
+	if p.prep(k, lang.PrepOn) {
+		k++
+	}
+	if p.is(k, lang.DateArticle) {
+		k++
+	}
+	if p.at(k).gap != gapLine || k > j {
+		if e, n, ok := p.calendarDay(k); ok && (!bracket || p.punct(n, ')')) {
+			if bracket {
+				n++
+			}
+			e.wd = t.val
+			return e, n, true
+		}
+	}
+	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
+		return expr{}, 0, false
+	}
+	if p.weekdayName(i) {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitDay}, wd: t.val, base: bNearest, rule: "weekday"}
+	if p.is(j, lang.DateDaypart) && !p.at(j).upper {
+		e.part = p.at(j).val
+		return e, j + 1, true
+	}
+	return e, j, true
+}
+
+// calendarDay is a date with day and month in one of the full forms.
+func (p *parser) calendarDay(i int) (expr, int, bool) {
+	var e expr
+	var j int
+	var ok bool
+	switch t := p.at(i); {
+	case t.kind == kNum:
+		if e, j, ok = p.stampAt(i); !ok {
+			e, j, ok = p.dayMonth(i)
+		}
+	case p.is(i, lang.DateMonth):
+		e, j, ok = p.monthFirst(i)
+	}
+	if ok && e.pt.grain == lang.UnitDay {
+		return e, j, true
+	}
+	return expr{}, 0, false
+}
+
+// weekdayName tells whether a weekday is a part of a name: The Sunday Times,
+// Black Monday.
+func (p *parser) weekdayName(i int) bool {
+	prev, next := p.at(i-1), p.at(i+1)
+	if p.prep(i-1, lang.PrepOn) || prev.kind != kWord {
+		return false
+	}
+	if next.kind == kWord && next.upper && next.gap == gapSpace && next.class == 0 && (p.is(i-1, lang.DateArticle) || prev.upper) {
+		return true
+	}
+	return prev.upper && prev.gap != gapNone && prev.class == 0 && prev.end-prev.start <= 6 && prev.end-prev.start > 2 &&
+		p.at(i).gap == gapSpace && !p.punct(i-1, '.') && p.is(i-2, lang.DateArticle)
+}

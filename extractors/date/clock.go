@@ -1,0 +1,95 @@
+package date
+
+import (
+	"fmt"
+
+	"rapporteur/extractors/lang"
+)
+
+// clockAt reads "14:37", "9:45 a.m.", "5 pm", "12:30 EST".
+func (p *parser) clockAt(i int) (expr, int, bool) {
+	t := p.at(i)
+	if t.kind != kNum || t.digits > 2 || t.val > 24 || p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	h, m, j := t.val, 0, i+1
+	colon := p.isClock(i) && p.tight(j+1)
+	if colon {
+		if m = p.at(j + 1).val; m > 59 {
+			return expr{}, 0, false
+		}
+		j += 2
+		if p.punct(j, ':') && p.tight(j) && p.at(j+1).digits == 2 && p.tight(j+1) { // seconds
+			j += 2
+		}
+	}
+	k, add, ok := p.meridiem(j)
+	switch {
+	case ok && h >= 1 && h <= 12:
+		h, j = h%12+add, k
+	case !colon || h > 23 && m > 0:
+		return expr{}, 0, false
+	}
+	if p.is(j, lang.DateZone) && p.at(j).caps {
+		j++
+	}
+	if !colon && !ok || p.punct(j, ':') && p.tight(j) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", h, m)}, j, true
+}
+
+// meridiem reads am, pm, a.m., p.m.
+func (p *parser) meridiem(i int) (j, add int, ok bool) {
+	if p.is(i, lang.DateMeridiem) {
+		return i + 1, p.at(i).val, true
+	}
+	w := p.word(i)
+	if len(w) != 1 || !p.punct(i+1, '.') || !p.tight(i+1) || !p.tight(i+2) || p.word(i + 2)[0]|0x20 != 'm' || len(p.word(i+2)) != 1 {
+		return 0, 0, false
+	}
+	switch w[0] | 0x20 {
+	case 'a':
+	case 'p':
+		add = 12
+	default:
+		return 0, 0, false
+	}
+	j = i + 3
+	if p.punct(j, '.') && p.tight(j) {
+		j++
+	}
+	return j, add, true
+}
+
+// timeAfter adds the time of day that follows a day: "28/03/2016 14:37",
+// "24.07.2024 | 18:20", "July 24, 2024 at 6 pm", "2024-07-24T18:20:00Z".
+func (p *parser) timeAfter(e *expr, i int) int {
+	j := i
+	if e.hasYear() || p.at(i).gap != gapLine {
+		switch w := p.word(j); {
+		case p.punct(j, ','), p.punct(j, '|'), p.at(j).kind == kDash, p.prep(j, lang.PrepAt), w == "T" && p.tight(j):
+			j++
+		}
+	}
+	if p.at(j).gap == gapLine {
+		return i
+	}
+	c, k, ok := p.clockAtAfter(j)
+	if !ok {
+		return i
+	}
+	e.clock = c.clock
+	if p.word(k) == "Z" && p.tight(k) {
+		k++
+	}
+	return k
+}
+
+// clockAtAfter is clockAt where a T may stand before the digits.
+func (p *parser) clockAtAfter(i int) (expr, int, bool) {
+	if p.at(i).kind != kNum {
+		return expr{}, 0, false
+	}
+	return p.clockAt(i)
+}

@@ -1,0 +1,261 @@
+package date
+
+import (
+	"strconv"
+
+	"rapporteur/extractors/lang"
+)
+
+// amount is a number of units as written.
+type amount struct {
+	text string // decimal, or X when vague
+	n    int
+	ok   bool // n is known
+	many bool // several, few: more than one
+}
+
+// countAt reads a number: 3, 1.5, three, twenty-five, a, several, a few, a couple of.
+func (p *parser) countAt(i int) (amount, int, bool) {
+	t := p.at(i)
+	switch {
+	case t.kind == kNum && t.digits <= 4 && !p.inNumber(i):
+		return amount{text: strconv.Itoa(t.val), n: t.val, ok: true}, i + 1, true
+	case t.kind == kBig && !p.tight(i):
+		return amount{text: plainNumber(p.word(i))}, i + 1, true
+	case t.kind != kWord:
+		return amount{}, 0, false
+	}
+	switch t.class {
+	case lang.DateCardinal:
+		n, j := t.val, i+1
+		if n >= 20 && n < 100 {
+			k := j
+			if p.at(k).kind == kDash && p.tight(k) {
+				k++
+			}
+			if u := p.at(k); p.is(k, lang.DateCardinal) && u.val < 10 {
+				n, j = n+u.val, k+1
+			}
+		} else if n < 10 && p.is(j, lang.DateCardinal) && p.at(j).val == 100 {
+			n, j = n*100, j+1
+		}
+		return amount{text: strconv.Itoa(n), n: n, ok: true}, j, true
+	case lang.DateVague:
+		if p.word(i) == "some" {
+			return amount{}, 0, false
+		}
+		return p.ofVague(i)
+	case lang.DateIndefinite:
+		if p.is(i+1, lang.DateVague) {
+			return p.ofVague(i + 1)
+		}
+		return amount{text: "1", n: 1, ok: true}, i + 1, true
+	}
+	return amount{}, 0, false
+}
+
+func (p *parser) ofVague(i int) (amount, int, bool) {
+	j := i + 1
+	if p.prep(j, lang.PrepOf) {
+		j++
+	}
+	return amount{text: "X", many: true}, j, true
+}
+
+func plainNumber(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if s[i] != ',' {
+			b = append(b, s[i])
+		}
+	}
+	return string(b)
+}
+
+// countedAt reads lengths of time and dates that count from another:
+// "three years", "the next two weeks", "nearly 30 hours", "two years ago",
+// "a day earlier".
+func (p *parser) countedAt(i int) (match, bool) {
+	m := match{from: i, kind: mDuration}
+	j := p.approxBefore(&m, i)
+	if m.mod == "" {
+		j = p.dirBefore(&m, i)
+	}
+	a, k, ok := p.countAt(j)
+	bareThe := false
+	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past") {
+		a, k, ok = amount{text: "1", n: 1, ok: true}, j, true
+	}
+	if !ok && p.is(i, lang.DateArticle) {
+		if a, k, ok = p.countAt(i + 1); ok && p.at(i+1).kind == kWord && p.at(i+1).class == lang.DateIndefinite {
+			return match{}, false
+		}
+		bareThe = true
+	}
+	if !ok {
+		return match{}, false
+	}
+	indefinite := p.is(j, lang.DateIndefinite) && !a.many
+	u, k, hyphen, ok := p.unitAfter(k)
+	if !ok || p.at(k-1).name {
+		return match{}, false
+	}
+	if a.ok && a.n != 1 && !p.plural(k-1) && !hyphen && !bareThe && u != lang.UnitHour {
+		return match{}, false
+	}
+	if e, n, ok := p.directed(a, u, k); ok && m.dir == 0 {
+		e.mod = m.mod
+		return match{from: i, to: n, lo: e}, true
+	}
+	m.to, m.count, m.unit = k, a.text, u
+	if bareThe && (a.many || p.is(k, lang.DateNone) && hyphen) || !p.durationContext(i, k, a, u, indefinite, m.dir) {
+		return match{}, false
+	}
+	if bareThe && p.is(i, lang.DateArticle) && hyphen {
+		m.from = i + 1
+	}
+	return m, true
+}
+
+// approxBefore reads "nearly", "about", "more than", "less than".
+func (p *parser) approxBefore(m *match, i int) int {
+	if !p.is(i, lang.DateApproximate) {
+		return i
+	}
+	switch lang.ApproxKind(p.at(i).val) {
+	case lang.ApproxAbout:
+		m.mod = "APPROX"
+		return i + 1
+	case lang.ApproxLess:
+		m.mod = "LESS_THAN"
+	case lang.ApproxMore:
+		m.mod = "MORE_THAN"
+	default:
+		return i
+	}
+	w := p.word(i)
+	if w == "less" || w == "more" {
+		if !p.is(i+1, lang.DateApproximate) || p.at(i+1).val != int(lang.ApproxThan) {
+			m.mod = ""
+			return i
+		}
+		return i + 2
+	}
+	return i + 1
+}
+
+// dirBefore reads "the next", "the past", "last".
+func (p *parser) dirBefore(m *match, i int) int {
+	j := i
+	if p.is(j, lang.DateArticle) {
+		j++
+	}
+	if !p.is(j, lang.DateDeictic) {
+		return i
+	}
+	switch lang.Shift(p.at(j).val) {
+	case lang.ShiftNext, lang.ShiftFollowing:
+		m.dir = 1
+	case lang.ShiftLast, lang.ShiftPrevious:
+		m.dir = -1
+	default:
+		return i
+	}
+	return j + 1
+}
+
+// unitAfter reads the unit: "years", "-year", "year-long".
+func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
+	j, hyphen := i, false
+	if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
+		j, hyphen = j+1, true
+	} else if p.is(j, lang.DateDeictic) && p.word(j) != "this" || p.word(j) == "full" || p.word(j) == "consecutive" || p.word(j) == "straight" {
+		j++
+	}
+	if !p.is(j, lang.DateTimeUnit) || p.at(j).caps || !hyphen && p.tight(j) && p.at(j-1).kind != kNum {
+		return 0, 0, false, false
+	}
+	u := lang.Unit(p.at(j).val)
+	return u, j + 1, hyphen, u != lang.UnitHalfYear
+}
+
+// directed turns a length with a direction into a date: ago, later, earlier.
+func (p *parser) directed(a amount, u lang.Unit, k int) (expr, int, bool) {
+	sign, b, n := 0, bMention, k+1
+	switch {
+	case p.is(k, lang.DateAfter):
+		switch lang.Direction(p.at(k).val) {
+		case lang.DirAgo:
+			sign, b = -1, bDoc
+		case lang.DirFromNow:
+			sign, b = 1, bDoc
+		case lang.DirEarlierThan:
+			sign = -1
+		case lang.DirLaterThan:
+			sign = 1
+		}
+	case p.prep(k, lang.PrepFrom) && (p.word(k+1) == "now" || p.is(k+1, lang.DateDayRef)):
+		sign, b, n = 1, bDoc, k+2
+	}
+	if sign == 0 || u < lang.UnitDay {
+		return expr{}, 0, false
+	}
+	if b == bMention && (p.word(n) == "than" || p.is(n, lang.DateDeictic)) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: u}, base: b, counted: true, n: sign * a.n, vague: !a.ok, rule: "counted"}, n, true
+}
+
+// durationContext leaves out what is no length of time worth a mention: rates
+// ("a year" after an amount) and lone indefinite units.
+func (p *parser) durationContext(i, k int, a amount, u lang.Unit, indefinite bool, dir int) bool {
+	if dir != 0 || !indefinite {
+		return true
+	}
+	if u == lang.UnitDecade || u == lang.UnitCentury {
+		return true
+	}
+	return p.prep(i-1, lang.PrepFor, lang.PrepOver, lang.PrepWithin, lang.PrepDuring) ||
+		p.is(i-1, lang.DateApproximate) || p.word(i-1) == "than" || p.is(k, lang.DateNone) && p.word(k) == "long"
+}
+
+// setAt reads "every two years", "each year", "every Monday", "annually".
+func (p *parser) setAt(i int) (match, bool) {
+	if p.is(i, lang.DateRegularly) {
+		switch w := p.word(i); w[len(w)-1] {
+		case 'y':
+			if p.at(i).upper || p.is(i+1, lang.DateNone) && p.at(i+1).kind == kWord && p.at(i+1).gap != gapNone && w != "annually" {
+				return match{}, false
+			}
+		}
+		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.Unit(p.at(i).val)}, true
+	}
+	if !p.is(i, lang.DateEvery) {
+		return match{}, false
+	}
+	m := match{from: i, kind: mSet, count: "1"}
+	j := i + 1
+	if p.word(j) == "other" {
+		m.count = "2"
+		j++
+	} else if a, k, ok := p.countAt(j); ok && a.ok && !p.is(j, lang.DateIndefinite) {
+		m.count = a.text
+		j = k
+	}
+	t := p.at(j)
+	switch {
+	case p.is(j, lang.DateTimeUnit) && lang.Unit(t.val) >= lang.UnitHour:
+		m.unit = lang.Unit(t.val)
+	case p.is(j, lang.DateWeekday) && !t.short:
+		m.unit = lang.UnitWeek
+		m.lo.wd = t.val
+	case p.is(j, lang.DateDaypart):
+		m.unit = lang.UnitDay
+	case p.is(j, lang.DateMonth) && !t.short && t.upper:
+		m.unit, m.lo.pt.m = lang.UnitYear, t.val
+	default:
+		return match{}, false
+	}
+	m.to = j + 1
+	return m, true
+}

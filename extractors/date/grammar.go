@@ -1,0 +1,302 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// base is what an expression is worked out from.
+type base uint8
+
+const (
+	bExplicit base = iota // the words say it all
+	bNearest              // a part of the calendar without its year
+	bDoc                  // counts from the document date
+	bMention              // counts from the date mentioned last
+)
+
+// expr is one expression of time before it is put on the calendar.
+type expr struct {
+	pt   point
+	base base
+	wd   int // weekday, when one is named
+	// shift says which one is meant: last August, next year, the same month.
+	shift lang.Shift
+	// n counts units of pt.grain from the base: two years ago is -2.
+	n       int
+	counted bool
+	// year is a year named by a word: "January of next year".
+	year  lang.Shift
+	vague bool // several months ago
+	mod   string
+	clock string // 14:37
+	part  int    // daypart
+	only  bool   // a day of the month without its month: the 29th
+	alt   point  // a second reading of a numeric stamp
+	rule  string
+}
+
+// hasYear tells whether the words name the year, with digits or otherwise.
+func (e expr) hasYear() bool { return e.pt.y != 0 || e.year != 0 }
+
+// matchKind is what a match is.
+type matchKind uint8
+
+const (
+	mDate matchKind = iota
+	mDuration
+	mSet
+)
+
+// match is an expression with its tokens.
+type match struct {
+	from, to int // token indexes
+	kind     matchKind
+	lo, hi   expr
+	ranged   bool
+	open     int // 1: since; -1: until
+	name     bool
+	// Of durations and sets:
+	count string
+	unit  lang.Unit
+	dir   int // 1: the next three years; -1: the past three years
+	mod   string
+}
+
+// parser reads the tokens of one block.
+type parser struct {
+	text string
+	toks []token
+	// order decides 03/04/2016 for the whole article.
+	order func() dayOrder
+}
+
+var nothing token
+
+func (p *parser) at(i int) *token {
+	if i < 0 || i >= len(p.toks) {
+		return &nothing
+	}
+	return &p.toks[i]
+}
+
+func (p *parser) word(i int) string {
+	t := p.at(i)
+	return p.text[t.start:t.end]
+}
+
+func (p *parser) is(i int, c lang.DateClass) bool {
+	t := p.at(i)
+	return t.kind == kWord && t.class == c
+}
+
+func (p *parser) prep(i int, which ...lang.Prep) bool {
+	if !p.is(i, lang.DatePreposition) {
+		return false
+	}
+	for _, w := range which {
+		if p.at(i).val == int(w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parser) punct(i int, r rune) bool {
+	t := p.at(i)
+	return t.kind == kPunct && t.val == int(r)
+}
+
+// tight tells whether token i follows the one before it without a gap.
+func (p *parser) tight(i int) bool { return p.at(i).kind != kNone && p.at(i).gap == gapNone }
+
+// starts tells whether an expression can begin with t: the filter that most
+// tokens fail.
+func starts(t *token) bool {
+	if t.kind == kNum || t.kind == kBig {
+		return true
+	}
+	if t.kind != kWord {
+		return false
+	}
+	switch t.class {
+	case lang.DateNone, lang.DateArticle, lang.DateIndefinite, lang.DateConjunction, lang.DateFutureCue, lang.DatePastCue, lang.DateTitle, lang.DateMeridiem, lang.DateZone:
+		return t.class == lang.DateArticle || t.class == lang.DateIndefinite || t.end-t.start == 2 && t.upper
+	case lang.DatePreposition:
+		return t.val == int(lang.PrepFrom) || t.val == int(lang.PrepBetween)
+	}
+	return true
+}
+
+// expression is the longest expression that begins at token i.
+func (p *parser) expression(i int) (match, bool) {
+	if m, ok := p.rangeAt(i); ok {
+		return m, true
+	}
+	if m, ok := p.setAt(i); ok {
+		return m, true
+	}
+	if m, ok := p.countedAt(i); ok {
+		return m, true
+	}
+	if e, j, ok := p.pointAt(i); ok {
+		return match{from: i, to: j, lo: e}, true
+	}
+	if e, j, ok := p.bareYear(i); ok {
+		return match{from: i, to: j, lo: e, name: p.inName(i, j)}, true
+	}
+	return match{}, false
+}
+
+// pointAt reads a single date, with a time of day after it if there is one.
+func (p *parser) pointAt(i int) (expr, int, bool) {
+	e, j, ok := p.dayAt(i)
+	if !ok {
+		if e, j, ok = p.clockAt(i); ok {
+			e.base, e.rule = bMention, "time of day"
+			return e, j, true
+		}
+		return expr{}, 0, false
+	}
+	if e.pt.grain == lang.UnitDay && e.clock == "" && e.part == 0 {
+		j = p.timeAfter(&e, j)
+	}
+	return e, j, true
+}
+
+func (p *parser) dayAt(i int) (expr, int, bool) {
+	t := p.at(i)
+	switch {
+	case t.kind == kNum:
+		if e, j, ok := p.stampAt(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.dayMonth(i); ok {
+			return e, j, true
+		}
+		return p.decade(i)
+	case t.kind != kWord:
+		return expr{}, 0, false
+	}
+	switch t.class {
+	case lang.DateMonth:
+		return p.monthFirst(i)
+	case lang.DateWeekday:
+		return p.weekdayAt(i)
+	case lang.DatePart:
+		return p.partAt(i)
+	case lang.DateArticle:
+		return p.theAt(i)
+	case lang.DateDeictic:
+		return p.deicticAt(i)
+	case lang.DateDayRef:
+		return p.dayRef(i)
+	case lang.DateSeason:
+		return p.seasonAt(i)
+	case lang.DateFiscal:
+		return p.fiscalAt(i)
+	case lang.DateOrdinalWord, lang.DateHalf:
+		return p.subYear(i)
+	case lang.DateAfter:
+		return p.earlierThis(i)
+	case lang.DateNone:
+		return p.quarterCode(i)
+	}
+	return expr{}, 0, false
+}
+
+// year4 reads four digits that can be a year.
+func (p *parser) year4(i int) (int, bool) {
+	t := p.at(i)
+	if t.kind != kNum || t.digits != 4 || t.val < 1000 || t.val > 2199 {
+		return 0, false
+	}
+	n := p.at(i + 1)
+	if n.kind == kWord && n.gap == gapNone && !(n.end-n.start == 1 && p.word(i+1) == "s") && n.class == 0 {
+		return 0, false // 2000a, 1500kg
+	}
+	return t.val, true
+}
+
+// dayNum reads a day of the month: 28, 28th.
+func (p *parser) dayNum(i int) (d, j int, ok bool) {
+	t := p.at(i)
+	if t.kind != kNum || t.digits > 2 || t.val < 1 || t.val > 31 {
+		return 0, 0, false
+	}
+	j = i + 1
+	if p.ordinalSuffix(j) {
+		j++
+	} else if n := p.at(j); n.kind == kWord && n.gap == gapNone && n.class != lang.DateMonth {
+		return 0, 0, false
+	}
+	return t.val, j, true
+}
+
+func (p *parser) ordinalSuffix(i int) bool {
+	t := p.at(i)
+	if t.kind != kWord || t.gap != gapNone || t.end-t.start != 2 {
+		return false
+	}
+	switch p.word(i) {
+	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
+		return p.at(i-1).kind == kNum
+	}
+	return false
+}
+
+// month tells whether token i is the name of a month. An abbreviation may
+// have a dot, which is then passed over.
+func (p *parser) month(i int) (m, j int, ok bool) {
+	t := p.at(i)
+	if !p.is(i, lang.DateMonth) {
+		return 0, 0, false
+	}
+	j = i + 1
+	if t.short && p.punct(j, '.') && p.tight(j) {
+		j++
+	}
+	return t.val, j, true
+}
+
+// yearAfter reads the year that follows a month or a day: ", 2004", "of 2004",
+// "2004", "of next year". It changes e and returns the token after it.
+func (p *parser) yearAfter(e *expr, i int) int {
+	j := i
+	if p.punct(j, ',') || p.prep(j, lang.PrepOf) {
+		j++
+	} else if p.punct(j, '.') && p.at(j+1).gap != gapNone && false {
+		j++
+	}
+	if y, ok := p.year4(j); ok && y >= 1500 {
+		if !p.decimalTail(j) {
+			e.pt.y, e.base = y, bExplicit
+			return j + 1
+		}
+	}
+	if p.at(j).kind == kWord && (j == i || p.prep(i, lang.PrepOf)) {
+		if s, k, ok := p.shiftedYear(j); ok {
+			e.year = s
+			return k
+		}
+	}
+	return i
+}
+
+// decimalTail tells whether the number goes on as 2004/5 or 2004-07.
+func (p *parser) decimalTail(i int) bool {
+	return p.punct(i+1, '/') && p.tight(i+1) && p.at(i+2).kind == kNum && p.tight(i+2)
+}
+
+// shiftedYear reads "next year", "the same year", "this year".
+func (p *parser) shiftedYear(i int) (lang.Shift, int, bool) {
+	if p.is(i, lang.DateArticle) {
+		i++
+	}
+	if p.is(i, lang.DateDeictic) && p.is(i+1, lang.DateTimeUnit) && p.at(i+1).val == int(lang.UnitYear) && !p.plural(i+1) {
+		return lang.Shift(p.at(i).val), i + 2, true
+	}
+	return 0, 0, false
+}
+
+func (p *parser) plural(i int) bool {
+	w := p.word(i)
+	return len(w) > 0 && w[len(w)-1]|0x20 == 's'
+}

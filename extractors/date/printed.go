@@ -1,0 +1,145 @@
+package date
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// dayIn is the first day in the tokens of a line, with the tokens it covers.
+func dayIn(p *parser, limit int) (expr, int, int, bool) {
+	for i := 0; i < len(p.toks) && i < limit; i++ {
+		if !starts(&p.toks[i]) || p.is(i, lang.DateArticle) {
+			continue
+		}
+		if _, ok := p.rangeAt(i); ok {
+			return expr{}, 0, 0, false
+		}
+		e, j, ok := p.pointAt(i)
+		if ok && e.pt.grain == lang.UnitDay && e.pt.d != 0 && !e.counted && !e.only && e.year == 0 {
+			return e, i, j, true
+		}
+	}
+	return expr{}, 0, 0, false
+}
+
+// lineParser scans one line; long lines are cut, they hold prose.
+func lineParser(a *corpus.Article, l corpus.Span) parser {
+	end := min(l.End, l.Start+300)
+	for end < l.End && a.Text[end]&0xC0 == 0x80 {
+		end++
+	}
+	order := func() dayOrder { return orderIn(a.Text) }
+	return parser{text: a.Text, toks: scan(nil, a.Text, l.Start, end), order: order}
+}
+
+// made builds the answer from an expression.
+func made(p *parser, e expr, i, j int, declared, rule string) corpus.Published {
+	pt := e.pt
+	if e.alt.y != 0 {
+		s := stateFor(declared)
+		pt, _ = s.nearerReading(e)
+	}
+	return corpus.Published{Date: pt.edtf(), Time: e.clock, Basis: corpus.Stated, Rule: rule, Span: corpus.Span{Start: p.at(i).start, End: p.at(j - 1).end}}
+}
+
+// lineDate reads a line that holds a date and hardly anything else: labels,
+// places, a number of the release.
+func lineDate(a *corpus.Article, l corpus.Span, declared string, stamp bool) (corpus.Published, bool) {
+	if l.Len() > 120 && !stamp {
+		return corpus.Published{}, false
+	}
+	p := lineParser(a, l)
+	e, i, j, ok := dayIn(&p, len(p.toks))
+	if !ok {
+		return corpus.Published{}, false
+	}
+	if stamp {
+		return made(&p, e, i, j, declared, "stamp"), true
+	}
+	words := 0
+	for k := 0; k < len(p.toks); k++ {
+		if k >= i && k < j {
+			continue
+		}
+		t := p.at(k)
+		switch {
+		case t.kind == kWord && !label[strings.ToLower(p.word(k))] && t.class != lang.DateZone:
+			if words++; !t.upper || t.class == lang.DatePreposition {
+				return corpus.Published{}, false
+			}
+		case t.kind == kPunct && (t.val == '"' || t.val == '“' || t.val == '?'):
+			return corpus.Published{}, false
+		}
+	}
+	if words > 2 || words > 0 && e.pt.y == 0 {
+		return corpus.Published{}, false
+	}
+	return made(&p, e, i, j, declared, "stamp"), true
+}
+
+// label are the words printed beside a publication date.
+var label = map[string]bool{"date": true, "dated": true, "published": true, "posted": true, "updated": true, "last": true, "on": true, "at": true, "release": true,
+	"released": true, "issued": true, "time": true, "no": true, "number": true, "publication": true, "created": true, "modified": true, "press": true, "news": true,
+	"media": true, "for": true, "immediate": true, "gmt": true, "m": true, "by": true, "pm": true, "am": true, "hrs": true, "day": true}
+
+// labels of the second kind stand right before the date.
+var labelBefore = map[string]bool{"date": true, "dated": true, "published": true, "posted": true, "updated": true, "released": true, "issued": true}
+
+// labelled reads "Date 12 March 1981" and a stamp that opens the text, whatever
+// follows on the line.
+func labelled(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus.Published, bool) {
+	p := lineParser(a, l)
+	e, i, j, ok := dayIn(&p, 10)
+	if !ok || e.pt.y == 0 {
+		return corpus.Published{}, false
+	}
+	k := i - 1
+	if p.punct(k, ':') || p.prep(k, lang.PrepOn) {
+		k--
+	}
+	switch {
+	case k >= 0 && labelBefore[strings.ToLower(p.word(k))] && k <= 4:
+		return made(&p, e, i, j, declared, "labelled"), true
+	case i == 0 && (e.rule == "stamp" || e.clock != ""):
+		return made(&p, e, i, j, declared, "stamp"), true
+	}
+	return corpus.Published{}, false
+}
+
+// dateline reads "DUSHANBE, March 28, 2016, Asia-Plus – The ...", "Agency -- Aug 28".
+func dateline(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus.Published, bool) {
+	p := lineParser(a, l)
+	if !p.at(0).upper {
+		return corpus.Published{}, false
+	}
+	e, i, j, ok := dayIn(&p, 14)
+	if !ok || i == 0 {
+		return corpus.Published{}, false
+	}
+	for k := 0; k < i; k++ {
+		t := p.at(k)
+		if t.kind == kNum || t.kind == kWord && (!t.upper && p.word(k) != "com" || t.class == lang.DatePreposition || t.class == lang.DateArticle) {
+			return corpus.Published{}, false
+		}
+	}
+	if p.at(j).kind == kNone {
+		return made(&p, e, i, j, declared, "dateline"), true
+	}
+	depth := 0
+	for k := j; k < j+10; k++ {
+		t := p.at(k)
+		switch {
+		case p.punct(k, '('):
+			depth++
+		case p.punct(k, ')'):
+			depth--
+		case t.kind == kDash && !p.tight(k+1), p.punct(k, ':') && depth == 0, t.kind == kDash && t.end-t.start > 1:
+			return made(&p, e, i, j, declared, "dateline"), true
+		case t.kind == kWord && !t.upper && depth == 0, t.kind == kNone:
+			return corpus.Published{}, false
+		}
+	}
+	return corpus.Published{}, false
+}

@@ -1,0 +1,164 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// rangeAt reads "from 24 to 26 May", "May 19-21, 2015", "May 2013 to June 2014",
+// "between 2020 and 2023", "2006-2008", "9 and 10 September".
+func (p *parser) rangeAt(i int) (match, bool) {
+	j, intro := i, lang.Prep(0)
+	if p.prep(i, lang.PrepFrom, lang.PrepBetween) {
+		intro = lang.Prep(p.at(i).val)
+		j++
+	}
+	if p.is(j, lang.DateArticle) && p.at(j+1).kind == kNum {
+		j++
+	}
+	lo, k, ok := p.rangeEnd(j, intro != 0)
+	if !ok {
+		return match{}, false
+	}
+	if intro == 0 && p.inNumber(j) {
+		return match{}, false
+	}
+	l, and := p.link(k, intro == lang.PrepBetween)
+	if l == k {
+		return match{}, false
+	}
+	if p.is(l, lang.DateArticle) && p.at(l+1).kind == kNum {
+		l++
+	}
+	hi, n, ok := p.rangeEnd(l, true)
+	if !ok || !p.join(&lo, &hi, k, and, intro) {
+		return match{}, false
+	}
+	return match{from: i, to: n, lo: lo, hi: hi, ranged: true}, true
+}
+
+// link passes over what joins the ends of a range. And joins days only, unless
+// "between" came before.
+func (p *parser) link(i int, between bool) (next int, and bool) {
+	t := p.at(i)
+	switch {
+	case t.kind == kDash, p.prep(i, lang.PrepTo, lang.PrepUntil, lang.PrepThrough):
+		return i + 1, false
+	case p.is(i, lang.DateConjunction), t.kind == kPunct && t.val == '&':
+		return i + 1, !between
+	case t.kind == kPunct && t.val == '~' || t.kind == kPunct && t.val == 0xFF5E || t.val == 0x301C && t.kind == kPunct:
+		return i + 1, false
+	}
+	return i, false
+}
+
+// rangeEnd reads one end: a date, a bare day of the month (only) or a year.
+func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
+	t := p.at(i)
+	if t.kind == kNum {
+		if p.isClock(i) {
+			return expr{}, 0, false
+		}
+		if y, ok := p.year4(i); ok && y >= 1500 {
+			if e, j, ok := p.stampAt(i); ok {
+				return e, j, true
+			}
+			if e, j, ok := p.decade(i); ok {
+				return e, j, true
+			}
+			if !inside && p.inNumber(i) {
+				return expr{}, 0, false
+			}
+			return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "range"}, i + 1, true
+		}
+		if e, j, ok := p.stampAt(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.dayMonth(i); ok {
+			return e, j, true
+		}
+		if t.digits == 2 && p.tight(i) { // 2010-11
+			return expr{pt: point{grain: lang.UnitDay, d: t.val}, only: true, rule: "range"}, i + 1, true
+		}
+		d, j, ok := p.dayNum(i)
+		return expr{pt: point{grain: lang.UnitDay, d: d}, only: true, rule: "range"}, j, ok
+	}
+	if t.kind != kWord {
+		return expr{}, 0, false
+	}
+	switch t.class {
+	case lang.DateMonth:
+		if m, j, ok := p.month(i); ok && (t.upper || !t.name) {
+			if e, j, ok := p.monthFirst(i); ok {
+				return e, j, true
+			}
+			return expr{pt: point{grain: lang.UnitMonth, m: m}, base: bNearest, rule: "range"}, j, true
+		}
+	case lang.DateWeekday:
+		if !t.short {
+			return p.weekdayAt(i)
+		}
+	case lang.DatePart, lang.DateOrdinalWord, lang.DateSeason, lang.DateArticle, lang.DateDayRef:
+		e, j, ok := p.dayAt(i)
+		return e, j, ok && (t.class != lang.DateArticle || e.pt.grain != lang.UnitDay)
+	}
+	return expr{}, 0, false
+}
+
+// join decides whether two ends make one range, and lends each what only the
+// other has: the month, the year. k is the token of the link.
+func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
+	tight := p.tight(k) && p.tight(k+1)
+	switch {
+	case lo.only && hi.only:
+		return false
+	case lo.pt.grain == lang.UnitYear && hi.only: // 2010-11
+		y := lo.pt.y/100*100 + hi.pt.d
+		if !tight || y <= lo.pt.y || p.at(k).kind != kDash || hi.pt.d != lo.pt.y%100+1 && hi.pt.d <= 12 {
+			return false
+		}
+		hi.pt, hi.only = point{grain: lang.UnitYear, y: y}, false
+		return true
+	case lo.pt.grain == lang.UnitYear && hi.pt.grain == lang.UnitYear:
+		return hi.pt.y > lo.pt.y && (tight || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
+	case lo.only: // 24 to 26 May
+		if hi.pt.grain != lang.UnitDay || hi.pt.d <= lo.pt.d || hi.clock != "" || and && hi.pt.d != lo.pt.d+1 || hi.wd != 0 {
+			return false
+		}
+		lo.pt.m, lo.pt.y, lo.year, lo.base, lo.only = hi.pt.m, hi.pt.y, hi.year, hi.base, false
+		return lo.pt.m != 0
+	case hi.only: // May 19-21
+		if lo.pt.grain != lang.UnitDay || lo.pt.m == 0 || lo.counted || hi.pt.d <= lo.pt.d || and && hi.pt.d != lo.pt.d+1 || hi.pt.d > monthLen(0, lo.pt.m) || lo.hasYear() {
+			return false
+		}
+		hi.pt.m, hi.only, hi.base = lo.pt.m, false, lo.base
+		n := k + 2
+		if p.ordinalSuffix(n) {
+			n++
+		}
+		_ = n
+		return true
+	case and:
+		return false
+	case lo.pt.grain != hi.pt.grain || lo.counted || hi.counted:
+		return lo.pt.grain != lang.UnitYear && hi.pt.grain != lang.UnitYear && intro != 0 && !lo.counted && !hi.counted
+	}
+	if p.at(k).kind == kDash && !tight && lo.pt.grain == lang.UnitYear {
+		return false
+	}
+	shareYear(lo, hi)
+	return true
+}
+
+// shareYear gives the end without a year the year of the other.
+func shareYear(lo, hi *expr) {
+	switch {
+	case !lo.hasYear() && hi.hasYear():
+		lo.pt.y, lo.year, lo.base = hi.pt.y, hi.year, hi.base
+		if lo.pt.y != 0 && lo.pt.first().days() > hi.pt.last().days() {
+			lo.pt.y--
+		}
+	case lo.hasYear() && !hi.hasYear() && hi.wd == 0:
+		hi.pt.y, hi.year, hi.base = lo.pt.y, lo.year, lo.base
+		if hi.pt.y != 0 && hi.pt.sub == 0 && lo.pt.first().days() > hi.pt.last().days() {
+			hi.pt.y++
+		}
+	}
+}

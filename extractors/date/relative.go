@@ -1,0 +1,334 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+var partMods = [...]string{"", "START", "MID", "END"}
+
+// partAt reads "early March", "mid-2015", "late last year", "end of the month",
+// "beginning of 2014".
+func (p *parser) partAt(i int) (expr, int, bool) {
+	mod := partMods[p.at(i).val]
+	j := i + 1
+	noun := false
+	switch p.word(i) {
+	case "beginning", "start", "end", "middle", "close", "outset":
+		noun = true
+	}
+	if p.at(j).kind == kDash && !noun {
+		j++
+	}
+	if p.prep(j, lang.PrepOf) {
+		j++
+	} else if noun {
+		if p.at(j).kind == kDash && p.is(i, lang.DatePart) && p.at(i).val == int(lang.PartEnd) { // end-2014
+			j++
+		} else if !p.is(j, lang.DateMonth) {
+			return expr{}, 0, false
+		}
+	} else if p.prep(j, lang.PrepIn) {
+		j++
+	}
+	if y, ok := p.year4(j); ok && y >= 1500 && !p.decimalTail(j) {
+		if e, k, ok := p.decade(j); ok {
+			e.mod = mod
+			return e, k, true
+		}
+		return expr{pt: point{grain: lang.UnitYear, y: y}, mod: mod, rule: "part of year"}, j + 1, true
+	}
+	if p.is(j, lang.DateArticle) && p.is(j+1, lang.DateTimeUnit) && noun && !p.plural(j+1) {
+		if u := lang.Unit(p.at(j + 1).val); u >= lang.UnitWeek && u != lang.UnitWeekend {
+			return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 2, true
+		}
+	}
+	if p.is(j, lang.DateDayRef) || p.is(j, lang.DatePart) || p.at(j).kind == kNum {
+		return expr{}, 0, false
+	}
+	e, k, ok := p.dayAt(j)
+	if !ok || e.mod != "" || e.pt.grain == lang.UnitDay {
+		return expr{}, 0, false
+	}
+	e.mod = mod
+	return e, k, true
+}
+
+// theAt reads what begins with the article: "the end of 2014", "the 1990s",
+// "the same year", "the day before yesterday", "the 29th", "the fall of 2011".
+func (p *parser) theAt(i int) (expr, int, bool) {
+	j := i + 1
+	t := p.at(j)
+	switch {
+	case t.kind == kNum:
+		if e, k, ok := p.decade(j); ok {
+			return e, k, true
+		}
+		return p.theDay(j)
+	case t.kind != kWord:
+		return expr{}, 0, false
+	case t.class == lang.DateTimeUnit && !p.plural(j):
+		return p.dayBefore(j)
+	case t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
+		return p.dayAt(j)
+	case t.class == lang.DateSeason:
+		e, k, ok := p.seasonAt(j)
+		return e, k, ok && e.hasYear()
+	}
+	return expr{}, 0, false
+}
+
+// theDay reads "the 29th" and "the 28th of August".
+func (p *parser) theDay(i int) (expr, int, bool) {
+	if e, j, ok := p.dayMonth(i); ok {
+		return e, j, true
+	}
+	d, j, ok := p.dayNum(i)
+	if !ok || !p.ordinalSuffix(i+1) || !p.prep(i-2, lang.PrepOn, lang.PrepUntil, lang.PrepSince, lang.PrepBy) {
+		return expr{}, 0, false
+	}
+	if n := p.at(j); n.kind == kWord && n.class == 0 && !n.upper && n.gap != gapLine {
+		return expr{}, 0, false // "on the 5th floor"
+	}
+	if n := p.at(j); n.kind == kWord && (n.class == lang.DateTimeUnit || n.upper) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitDay, d: d}, base: bNearest, only: true, rule: "day of the month"}, j, true
+}
+
+// dayBefore reads "day before yesterday", "day after tomorrow".
+func (p *parser) dayBefore(i int) (expr, int, bool) {
+	if lang.Unit(p.at(i).val) != lang.UnitDay || !p.is(i+2, lang.DateDayRef) {
+		return expr{}, 0, false
+	}
+	n := p.at(i + 2).val
+	switch {
+	case p.prep(i+1, lang.PrepBefore):
+		n--
+	case p.prep(i+1, lang.PrepAfter):
+		n++
+	default:
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, n: n, rule: "day before"}, i + 3, true
+}
+
+// deicticAt reads "last August", "this week", "next spring", "the same year",
+// "the following day", "last Friday", "this morning", "the current fiscal year".
+func (p *parser) deicticAt(i int) (expr, int, bool) {
+	s := lang.Shift(p.at(i).val)
+	j := i + 1
+	t := p.at(j)
+	if t.kind != kWord {
+		return expr{}, 0, false
+	}
+	e := expr{shift: s, base: shiftBase(s), rule: "deictic"}
+	switch t.class {
+	case lang.DateTimeUnit:
+		return p.deicticUnit(e, i, j)
+	case lang.DateMonth:
+		if t.name && !t.upper || s == lang.ShiftThat || s == lang.ShiftThis && t.name && !p.timePrep(i-1) {
+			return expr{}, 0, false
+		}
+		e.pt = point{grain: lang.UnitMonth, m: t.val}
+		if d, k, ok := p.dayNum(j + 1); ok && d <= monthLen(0, t.val) {
+			e.pt.grain, e.pt.d = lang.UnitDay, d
+			return e, k, true
+		}
+		return e, j + 1, true
+	case lang.DateWeekday:
+		if t.short {
+			return expr{}, 0, false
+		}
+		e.pt, e.wd = point{grain: lang.UnitDay}, t.val
+		j++
+		if p.is(j, lang.DateDaypart) {
+			e.part = p.at(j).val
+			j++
+		}
+		return e, j, true
+	case lang.DateSeason:
+		if s >= lang.ShiftSame || p.word(j) == "falls" {
+			return expr{}, 0, false
+		}
+		e.pt = point{grain: lang.UnitQuarter, sub: t.val}
+		return e, j + 1, true
+	case lang.DateDaypart:
+		if s == lang.ShiftThis && p.word(i)[0]|0x20 == 't' || s == lang.ShiftLast && t.val == 4 {
+			e.pt, e.part, e.counted = point{grain: lang.UnitDay}, t.val, true
+			if s == lang.ShiftLast {
+				e.n = -1
+			}
+			return e, j + 1, true
+		}
+	case lang.DateFiscal:
+		if p.is(j+1, lang.DateTimeUnit) && p.at(j+1).val == int(lang.UnitYear) {
+			e.pt, e.counted, e.n = point{grain: lang.UnitYear}, true, shiftCount(s)
+			e.rule = "fiscal year"
+			return e, j + 2, true
+		}
+	}
+	return expr{}, 0, false
+}
+
+func (p *parser) deicticUnit(e expr, i, j int) (expr, int, bool) {
+	u := lang.Unit(p.at(j).val)
+	if u < lang.UnitDay || u == lang.UnitHalfYear || p.plural(j) {
+		return expr{}, 0, false
+	}
+	word := p.word(i)
+	if u == lang.UnitDay && e.shift < lang.ShiftSame || e.shift == lang.ShiftThat && u == lang.UnitDay {
+		return expr{}, 0, false
+	}
+	if word == "past" && u < lang.UnitYear || word == "current" || word == "upcoming" {
+		return expr{}, 0, false
+	}
+	if n := p.at(j + 1); n.kind == kDash && p.tight(j+1) || u == lang.UnitQuarter && n.kind == kWord && n.upper {
+		return expr{}, 0, false
+	}
+	e.pt, e.counted, e.n = point{grain: u}, true, shiftCount(e.shift)
+	return e, j + 1, true
+}
+
+func shiftBase(s lang.Shift) base {
+	if s >= lang.ShiftSame {
+		return bMention
+	}
+	return bDoc
+}
+
+func shiftCount(s lang.Shift) int {
+	switch s {
+	case lang.ShiftLast, lang.ShiftPrevious:
+		return -1
+	case lang.ShiftNext, lang.ShiftFollowing:
+		return 1
+	}
+	return 0
+}
+
+// dayRef reads "today", "yesterday morning", "tonight".
+func (p *parser) dayRef(i int) (expr, int, bool) {
+	t := p.at(i)
+	if t.upper && p.at(i-1).kind == kWord && p.at(i-1).upper && p.at(i-1).gap != gapNone && t.gap == gapSpace {
+		return expr{}, 0, false // USA Today
+	}
+	e := expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, n: t.val, rule: "day reference"}
+	if w := p.word(i); w == "tonight" || w == "Tonight" {
+		e.part = 4
+	} else if p.is(i+1, lang.DateDaypart) {
+		e.part = p.at(i + 1).val
+		return e, i + 2, true
+	}
+	return e, i + 1, true
+}
+
+// seasonAt reads "fall of 2011", "summer 2006", and "in spring".
+func (p *parser) seasonAt(i int) (expr, int, bool) {
+	e := expr{pt: point{grain: lang.UnitQuarter, sub: p.at(i).val}, base: bNearest, rule: "season"}
+	if j := p.yearAfter(&e, i+1); e.hasYear() {
+		return e, j, true
+	}
+	if p.word(i) == "fall" || !p.prep(i-1, lang.PrepIn, lang.PrepDuring, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.at(i).upper ||
+		p.at(i+1).kind == kWord && p.at(i+1).class == 0 {
+		return expr{}, 0, false
+	}
+	return e, i + 1, true
+}
+
+// fiscalAt reads "FY2012", "FY 2012-13", "fiscal year 2012", "fiscal 2012".
+func (p *parser) fiscalAt(i int) (expr, int, bool) {
+	j := i + 1
+	if p.is(j, lang.DateTimeUnit) && p.at(j).val == int(lang.UnitYear) {
+		j++
+	}
+	y, ok := p.year4(j)
+	if !ok || y < 1900 {
+		return expr{}, 0, false
+	}
+	j++
+	if n := p.at(j); (n.kind == kDash || p.punct(j, '/')) && p.tight(j) && p.tight(j+1) && p.at(j+1).kind == kNum {
+		if v := p.at(j + 1); v.val == (y+1)%100 || v.val == y+1 {
+			j += 2
+		}
+	}
+	return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "fiscal year"}, j, true
+}
+
+// subYear reads "first quarter of 2015", "second half of the year".
+func (p *parser) subYear(i int) (expr, int, bool) {
+	n := p.at(i).val
+	t := p.at(i + 1)
+	if !p.is(i, lang.DateOrdinalWord) || n < 1 || n > 4 || t.kind != kWord {
+		return expr{}, 0, false
+	}
+	e := expr{base: bNearest, rule: "part of year"}
+	switch {
+	case t.class == lang.DateTimeUnit && t.val == int(lang.UnitQuarter):
+		e.pt = point{grain: lang.UnitQuarter, sub: 32 + n}
+	case t.class == lang.DateHalf && n <= 2:
+		e.pt = point{grain: lang.UnitHalfYear, sub: 39 + n}
+	default:
+		return expr{}, 0, false
+	}
+	if j := p.yearAfter(&e, i+2); e.hasYear() {
+		return e, j, true
+	}
+	if p.prep(i+2, lang.PrepOf) {
+		if p.is(i+3, lang.DateArticle) && p.is(i+4, lang.DateTimeUnit) && p.at(i+4).val == int(lang.UnitYear) {
+			e.year = lang.ShiftThis
+			return e, i + 5, true
+		}
+		return expr{}, 0, false
+	}
+	return e, i + 2, e.pt.grain == lang.UnitQuarter
+}
+
+// quarterCode reads "Q1 2015" and "H2 2016".
+func (p *parser) quarterCode(i int) (expr, int, bool) {
+	w := p.word(i)
+	t := p.at(i + 1)
+	if len(w) != 1 || t.kind != kNum || t.digits != 1 || !p.tight(i+1) || t.val < 1 {
+		return expr{}, 0, false
+	}
+	e := expr{base: bNearest, rule: "part of year"}
+	switch {
+	case w == "Q" && t.val <= 4:
+		e.pt = point{grain: lang.UnitQuarter, sub: 32 + t.val}
+	case w == "H" && t.val <= 2:
+		e.pt = point{grain: lang.UnitHalfYear, sub: 39 + t.val}
+	default:
+		return expr{}, 0, false
+	}
+	j := p.yearAfter(&e, i+2)
+	return e, j, e.hasYear()
+}
+
+// earlierThis reads "earlier this year", "later this month".
+func (p *parser) earlierThis(i int) (expr, int, bool) {
+	mod := "START"
+	switch lang.Direction(p.at(i).val) {
+	case lang.DirLaterThan:
+		mod = "END"
+	case lang.DirEarlierThan:
+	default:
+		return expr{}, 0, false
+	}
+	j := i + 1
+	if p.prep(j, lang.PrepIn) {
+		j++
+	}
+	if p.is(j, lang.DateArticle) {
+		j++
+	}
+	if p.is(j, lang.DateDayRef) {
+		e, k, ok := p.dayRef(j)
+		return e, k, ok
+	}
+	if !p.is(j, lang.DateDeictic) || p.at(j).val == int(lang.ShiftSame) {
+		return expr{}, 0, false
+	}
+	e, k, ok := p.deicticAt(j)
+	if !ok || e.pt.grain == lang.UnitDay {
+		return expr{}, 0, false
+	}
+	e.mod = mod
+	return e, k, true
+}

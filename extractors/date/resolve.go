@@ -1,0 +1,308 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// tense is where the words around an expression point.
+type tense int8
+
+const (
+	noTense tense = iota
+	past
+	future
+)
+
+// state is what the resolver knows while it reads an article from its start.
+type state struct {
+	doc   civil // publication day; zero when unknown
+	docY  int   // publication year, when at least that is known
+	last  point // date mentioned last
+	finer point // last one that names a day
+	month point // last one that names a month
+	place int   // offset of the last one with a stated year
+	year  int   // that year
+}
+
+// note remembers a date as the one mentioned last.
+func (s *state) note(p point, stated bool, at int) {
+	if !p.known() {
+		return
+	}
+	s.last = p
+	switch p.grain {
+	case lang.UnitDay:
+		s.finer, s.month = p, p
+	case lang.UnitMonth:
+		s.month = p
+	}
+	if stated {
+		s.place, s.year = at, p.y
+	}
+}
+
+// resolve puts an expression on the calendar. anchor says what it was worked
+// out from. A point that cannot be placed has no year.
+func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string, alts []point) {
+	p = e.pt
+	switch {
+	case p.y != 0:
+		if e.alt.y != 0 {
+			p, alts = s.nearerReading(e)
+		}
+		return p, "explicit", alts
+	case e.only:
+		return s.dayOfMonth(p, t)
+	case e.year != 0:
+		return s.namedYear(e)
+	case e.counted:
+		return s.counted(e)
+	case e.wd != 0 && p.d == 0:
+		return s.weekday(e, t)
+	case e.shift != 0:
+		return s.shifted(e)
+	}
+	return s.yearless(p, t, narrative)
+}
+
+// nearerReading picks between day-first and month-first by the publication day.
+func (s *state) nearerReading(e expr) (point, []point) {
+	a, b := e.pt, e.alt
+	if s.doc.y != 0 && distance(b.first(), s.doc) < distance(a.first(), s.doc) {
+		a, b = b, a
+	}
+	return a, []point{b}
+}
+
+func distance(a, b civil) int {
+	d := a.days() - b.days()
+	if d < 0 {
+		return -d
+	}
+	return d
+}
+
+// namedYear gives the year of "January of next year".
+func (s *state) namedYear(e expr) (point, string, []point) {
+	p := e.pt
+	if shiftBase(e.year) == bMention {
+		if s.last.y == 0 {
+			return p, "", nil
+		}
+		p.y = s.last.y + shiftCount(e.year)
+		return p, "mention", nil
+	}
+	if s.docY == 0 {
+		return p, "", nil
+	}
+	p.y = s.docY + shiftCount(e.year)
+	return p, "document", nil
+}
+
+// counted gives "two years ago", "yesterday", "next week", "a day earlier".
+func (s *state) counted(e expr) (point, string, []point) {
+	g := e.pt.grain
+	from, anchor := s.doc, "document"
+	if e.base == bMention {
+		if c, ok := s.mentionDay(g); ok {
+			from, anchor = c, "mention"
+		}
+	}
+	if from.y == 0 {
+		if g >= lang.UnitYear && s.docY != 0 {
+			from, anchor = civil{s.docY, 7, 1}, "document"
+		} else {
+			return e.pt, "", nil
+		}
+	}
+	if g == lang.UnitMonth { // keep the day out of it: a month before 31 March is February
+		from.d = 1
+	}
+	p := around(from, g)
+	if g == lang.UnitWeekend && e.n == 0 && from.weekday() == 1 {
+		p = p.shift(-1) // on a Monday "this weekend" is the one just over
+	}
+	return p.shift(e.n), anchor, nil
+}
+
+// mentionDay is the day that "a day earlier", "two years later" count from.
+func (s *state) mentionDay(g lang.Unit) (civil, bool) {
+	switch {
+	case g <= lang.UnitWeek && s.finer.known():
+		return s.finer.first(), true
+	case g == lang.UnitMonth && s.month.known():
+		return s.month.first(), true
+	case g > lang.UnitMonth && s.last.known():
+		return s.last.first(), true
+	}
+	return civil{}, false
+}
+
+// weekday gives "Tuesday", "last Friday": the latest one on or before the
+// publication day unless the words point ahead.
+func (s *state) weekday(e expr, t tense) (point, string, []point) {
+	if s.doc.y == 0 {
+		return e.pt, "", nil
+	}
+	back := floorMod(s.doc.weekday()-e.wd, 7)
+	before, after := s.doc.add(-back), s.doc.add(floorMod(-back, 7))
+	if e.shift == lang.ShiftLast || e.shift == lang.ShiftPrevious {
+		if back == 0 {
+			before = before.add(-7)
+		}
+		return dayPoint(before), "document", nil
+	}
+	if e.shift == lang.ShiftNext {
+		if back == 0 {
+			after = after.add(7)
+		}
+		return dayPoint(after), "document", []point{dayPoint(after.add(7))}
+	}
+	if t == future || e.shift == lang.ShiftThis && t != past {
+		before, after = after, before
+	}
+	if before == after {
+		return dayPoint(before), "document", nil
+	}
+	return dayPoint(before), "document", []point{dayPoint(after)}
+}
+
+func dayPoint(c civil) point { return around(c, lang.UnitDay) }
+
+// shifted gives "last August", "next spring": last is the latest complete one
+// before the publication day.
+func (s *state) shifted(e expr) (point, string, []point) {
+	p := e.pt
+	if shiftBase(e.shift) == bMention {
+		if s.last.y == 0 {
+			return p, "", nil
+		}
+		p.y = s.last.y + shiftCount(e.shift)
+		return p, "mention", nil
+	}
+	if s.docY == 0 {
+		return p, "", nil
+	}
+	p.y = s.docY
+	if s.doc.y == 0 {
+		p.y += shiftCount(e.shift)
+		return p, "document", nil
+	}
+	now := s.doc.days()
+	other := p
+	switch e.shift {
+	case lang.ShiftLast:
+		if p.last().days() >= now {
+			p.y--
+		}
+		other.y = p.y - 1
+		if p.y == s.docY {
+			return p, "document", []point{other}
+		}
+	case lang.ShiftNext:
+		if p.first().days() <= now {
+			p.y++
+		}
+	}
+	return p, "document", nil
+}
+
+// dayOfMonth gives "the 29th": the nearest such day, by tense.
+func (s *state) dayOfMonth(p point, t tense) (point, string, []point) {
+	if s.doc.y == 0 || p.d == 0 {
+		return point{}, "", nil
+	}
+	best, found := civil{}, false
+	for k := -1; k <= 1; k++ {
+		m := civil{s.doc.y, s.doc.m, 1}.addMonths(k)
+		if p.d > monthLen(m.y, m.m) {
+			continue
+		}
+		m.d = p.d
+		n := m.days() - s.doc.days()
+		if t == future && n < 0 || t == past && n > 0 {
+			continue
+		}
+		if !found || distance(m, s.doc) < distance(best, s.doc) {
+			best, found = m, true
+		}
+	}
+	if !found {
+		return point{}, "", nil
+	}
+	return dayPoint(best), "document", nil
+}
+
+// yearless gives the year of "August 28", "October", "spring", "the third
+// quarter": the nearest, for months and coarser by tense. narrative is a year
+// stated before in the same sentence, or 0.
+func (s *state) yearless(p point, t tense, narrative int) (point, string, []point) {
+	if narrative != 0 && narrative != s.docY {
+		p.y = narrative
+		alt := p
+		alt.y = s.docY
+		if alt.y == 0 {
+			return p, "mention", nil
+		}
+		return p, "mention", []point{alt}
+	}
+	if s.docY == 0 {
+		if s.year != 0 {
+			p.y = s.year
+			return p, "mention", nil
+		}
+		return p, "", nil
+	}
+	if s.doc.y == 0 {
+		p.y = s.docY
+		return p, "document", nil
+	}
+	return s.nearestYear(p, t)
+}
+
+func (s *state) nearestYear(p point, t tense) (point, string, []point) {
+	now := s.doc.days()
+	best, second, found := point{}, point{}, false
+	for k := -1; k <= 1; k++ {
+		c := p
+		c.y = s.docY + k
+		if c.grain == lang.UnitDay && c.d > monthLen(c.y, c.m) {
+			continue
+		}
+		if !found || nearer(c, best, now, t) {
+			best, second, found = c, best, true
+		} else if second.y == 0 || nearer(c, second, now, t) {
+			second = c
+		}
+	}
+	if !found {
+		return p, "", nil
+	}
+	if second.y == 0 {
+		return best, "document", nil
+	}
+	return best, "document", []point{second}
+}
+
+// nearer tells whether a lies nearer to the day now than b. For months and
+// coarser a cue makes the other side far.
+func nearer(a, b point, now int, t tense) bool { return away(a, now, t) < away(b, now, t) }
+
+func away(p point, now int, t tense) int {
+	first, last := p.first().days(), p.last().days()
+	d := 0
+	switch {
+	case first > now:
+		d = first - now
+		if t == past && p.grain != lang.UnitDay {
+			d += 300
+		}
+	case last < now:
+		d = now - last
+		if t == future && p.grain != lang.UnitDay {
+			d += 300
+		}
+	}
+	if p.grain == lang.UnitQuarter && first > now && t != future {
+		d += 200 // a quarter is reported when it is over
+	}
+	return d
+}

@@ -1,0 +1,126 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// dayOrder is the order of day and month in the numeric dates of one article.
+type dayOrder uint8
+
+const (
+	orderUnknown dayOrder = iota
+	dayFirst
+	monthFirst
+)
+
+// stampAt reads a numeric date: 2016-03-28, 2016/03/28, 28/03/2016, 24.07.2024,
+// 28-03-2016. The ISO form is tried first.
+func (p *parser) stampAt(i int) (expr, int, bool) {
+	a, s1, b, s2, c := p.at(i), p.at(i+1), p.at(i+2), p.at(i+3), p.at(i+4)
+	if b.kind != kNum || c.kind != kNum || b.digits > 2 || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) || p.inNumber(i) ||
+		a.end != s1.start {
+		return expr{}, 0, false
+	}
+	sep, ok := separator(s1)
+	if sep2, ok2 := separator(s2); !ok || !ok2 || sep != sep2 {
+		return expr{}, 0, false
+	}
+	if n := p.at(i + 5); p.tight(i+5) && (n.kind == kDash || p.punct(i+5, '/') || n.kind == kWord && p.word(i+5) != "T") {
+		if !p.punct(i+5, '/') && p.at(i+6).kind == kNum || n.kind == kWord {
+			return expr{}, 0, false
+		}
+	}
+	e := expr{pt: point{grain: lang.UnitDay}, rule: "stamp"}
+	switch {
+	case a.digits == 4 && c.digits <= 2:
+		e.pt.y, e.pt.m, e.pt.d = a.val, b.val, c.val
+	case a.digits <= 2 && (c.digits == 4 || c.digits == 2 && sep != '-'):
+		y := c.val
+		if c.digits == 2 {
+			if y += 2000; y > 2050 {
+				y -= 100
+			}
+		}
+		e.pt.y = y
+		if !p.dayAndMonth(&e, a.val, b.val, sep) {
+			return expr{}, 0, false
+		}
+	default:
+		return expr{}, 0, false
+	}
+	if !valid(e.pt) || e.pt.y < 1500 || e.pt.y > 2199 {
+		return expr{}, 0, false
+	}
+	return e, i + 5, true
+}
+
+func separator(t *token) (byte, bool) {
+	switch {
+	case t.kind == kDash && t.end-t.start == 1:
+		return '-', true
+	case t.kind == kPunct && (t.val == '/' || t.val == '.'):
+		return byte(t.val), true
+	}
+	return 0, false
+}
+
+func valid(p point) bool { return p.m >= 1 && p.m <= 12 && p.d >= 1 && p.d <= monthLen(p.y, p.m) }
+
+// dayAndMonth decides which of the two numbers is the day, and keeps the other
+// reading where both are possible.
+func (p *parser) dayAndMonth(e *expr, a, b int, sep byte) bool {
+	e.pt.d, e.pt.m = a, b
+	swapped := e.pt
+	swapped.d, swapped.m = b, a
+	switch one, two := valid(e.pt), valid(swapped); {
+	case !one && !two:
+		return false
+	case !one:
+		e.pt = swapped
+	case !two || a == b || sep == '.':
+	default:
+		e.alt = swapped
+		if p.order != nil && p.order() == monthFirst {
+			e.pt, e.alt = e.alt, e.pt
+		}
+	}
+	return true
+}
+
+// orderIn looks for a numeric date with a number over twelve, which settles the
+// order for the whole text.
+func orderIn(text string) dayOrder {
+	for i := 2; i+1 < len(text); i++ {
+		if text[i] != '/' || !isDigit(text[i-1]) || !isDigit(text[i+1]) {
+			continue
+		}
+		a, okA := twoDigitsBefore(text, i)
+		b, rest, okB := twoDigitsAfter(text, i+1)
+		if !okA || !okB || rest >= len(text) || text[rest] != '/' || a == 0 || b == 0 {
+			continue
+		}
+		switch {
+		case a > 12 && a <= 31 && b <= 12:
+			return dayFirst
+		case b > 12 && b <= 31 && a <= 12:
+			return monthFirst
+		}
+	}
+	return orderUnknown
+}
+
+func twoDigitsBefore(text string, i int) (int, bool) {
+	v := int(text[i-1] - '0')
+	if i >= 2 && isDigit(text[i-2]) {
+		v += 10 * int(text[i-2]-'0')
+		if i >= 3 && isDigit(text[i-3]) {
+			return 0, false
+		}
+	}
+	return v, true
+}
+
+func twoDigitsAfter(text string, i int) (v, rest int, ok bool) {
+	for rest = i; rest < len(text) && isDigit(text[rest]) && rest < i+3; rest++ {
+		v = 10*v + int(text[rest]-'0')
+	}
+	return v, rest, rest > i && rest <= i+2
+}

@@ -1,0 +1,142 @@
+package date
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// timeOnly is the value of a time of day on its own: it belongs to the day
+// mentioned last in its sentence, else to the publication day.
+func (f *finding) timeOnly(m match) corpus.Date {
+	d := corpus.Date{Time: m.lo.clock, TimexType: "TIME", Precision: "minute", Rule: m.lo.rule, Anchor: "document"}
+	day := f.state.doc
+	if f.state.finer.known() {
+		day, d.Anchor = f.state.finer.first(), "mention"
+	}
+	if day.y == 0 {
+		d.Anchor, d.Timex = "", "T"+m.lo.clock
+		return d
+	}
+	d.EDTF = isoDay(day)
+	d.Timex = d.EDTF + "T" + m.lo.clock
+	fill(&d)
+	return d
+}
+
+// rangeValue writes a range, whose ends have been lent each other's parts.
+func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrative int) {
+	hi, _, _ := f.state.resolve(m.hi, t, narrative)
+	if lo.y != 0 && hi.y != 0 && m.hi.pt.y == 0 && m.hi.wd == 0 {
+		hi.y = lo.y
+		if hi.last().days() < lo.first().days() {
+			hi.y++
+		}
+	}
+	d.Precision, d.Rule = "interval", "range"
+	if m.hi.wd != 0 && m.hi.pt.d == 0 && lo.y != 0 && hi.y != 0 && hi.first().days() < lo.first().days() {
+		hi = hi.shift(7)
+	}
+	a, b := lo.edtf(), hi.edtf()
+	if a == "" || b == "" || lo.y == 0 != (hi.y == 0) || lo.y == 0 && (lo.m == 0 || hi.m == 0) {
+		d.Anchor = ""
+		return
+	}
+	if lo.y != 0 {
+		if strings.Contains(a, "/") || strings.Contains(b, "/") {
+			a, b = isoDay(lo.first()), isoDay(hi.last())
+		}
+		if lo.first().days() > hi.last().days() {
+			d.Anchor = ""
+			return
+		}
+	}
+	d.EDTF = a + "/" + b
+	d.Timex = d.EDTF
+	f.state.note(lo, m.lo.pt.y != 0, f.p.at(m.from).start)
+}
+
+// duration is the value of a length of time. A directed one is an interval
+// from the publication day too.
+func (f *finding) duration(m match) corpus.Duration {
+	v := corpus.Duration{ISO: isoDuration(m.count, m.unit), Mod: m.mod, Rule: "counted"}
+	switch m.mod {
+	case "APPROX":
+		v.Qualifier = corpus.Approx
+	case "LESS_THAN":
+		v.Qualifier = corpus.LessThan
+	case "MORE_THAN":
+		v.Qualifier = corpus.MoreThan
+	}
+	n, err := strconv.Atoi(m.count)
+	if m.dir == 0 || f.state.doc.y == 0 || err != nil || m.unit < lang.UnitDay || n > 500 {
+		return v
+	}
+	other := f.state.doc
+	n *= m.dir
+	switch m.unit {
+	case lang.UnitDay:
+		other = other.add(n)
+	case lang.UnitWeek, lang.UnitWeekend:
+		other = other.add(7 * n)
+	case lang.UnitMonth:
+		other = other.addMonths(n)
+	case lang.UnitQuarter:
+		other = other.addMonths(3 * n)
+	case lang.UnitYear:
+		other = other.addMonths(12 * n)
+	case lang.UnitDecade:
+		other = other.addMonths(120 * n)
+	default:
+		return v
+	}
+	if other.y < 1 || other.y > 9998 {
+		return v
+	}
+	if m.dir > 0 {
+		v.EDTF = isoDay(f.state.doc) + "/" + isoDay(other)
+	} else {
+		v.EDTF = isoDay(other) + "/" + isoDay(f.state.doc)
+	}
+	return v
+}
+
+// setValue is the value of something that comes again and again.
+func setValue(m match) corpus.Date {
+	d := corpus.Date{TimexType: "SET", Rule: "set", Timex: isoDuration(m.count, m.unit)}
+	switch {
+	case m.lo.wd != 0:
+		d.Timex = fmt.Sprintf("XXXX-WXX-%d", m.lo.wd)
+	case m.lo.pt.m != 0:
+		d.Timex = fmt.Sprintf("XXXX-%02d", m.lo.pt.m)
+	}
+	return d
+}
+
+// fiscal writes a fiscal year of the country that the sentence names last before
+// it, else of the publisher's. Without an issuer it stays the calendar year.
+func (f *finding) fiscal(d *corpus.Date, m match, y int) {
+	at := f.p.at(m.from).start
+	from := f.p.sentenceStart(m.from)
+	code := ""
+	for _, x := range f.a.MentionsIn(corpus.Span{Start: from, End: at}) {
+		if c, ok := x.Value.(corpus.Country); ok {
+			code = c.Code
+		}
+	}
+	if code == "" {
+		code = lang.CountryOfHost(f.a.URL)
+	}
+	start, shift, ok := lang.FiscalYear(code)
+	if !ok || y < 1 {
+		d.Rule = "fiscal year of an unknown issuer"
+		return
+	}
+	lo := civil{y + shift, start, 1}
+	hi := lo.addMonths(11)
+	d.EDTF = fmt.Sprintf("%04d-%02d/%04d-%02d", lo.y, lo.m, hi.y, hi.m)
+	d.Precision = "year"
+}
