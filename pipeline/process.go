@@ -71,7 +71,7 @@ func (r *Local) Process(_ context.Context, doc *corpus.Document) (rec *corpus.Re
 		rec.Issues = append(rec.Issues, issueOf(rec, is.Stage, is.Class, is.Detail))
 	}
 	if err != nil {
-		rec.Issues = append(rec.Issues, issueOf(rec, stage, ClassOf(err), err.Error()))
+		rec.Issues = append(rec.Issues, issueOf(rec, stage, ClassOf(err), detail(err)))
 		return rec, nil
 	}
 	stage = "annotate"

@@ -1,0 +1,210 @@
+// Package pipeline takes documents from a source to a store: fetched, each read
+// by a pure function, saved by one writer, and worked into facts.
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"sort"
+
+	"golang.org/x/sync/errgroup"
+
+	"rapporteur/corpus"
+)
+
+// Store is what the pipeline needs of an output.
+type Store interface {
+	// Seen tells whether this document is stored under its name and was read by this recipe.
+	Seen(ctx context.Context, doc *corpus.Document, recipe string) (bool, error)
+	// Save stores a record, or what went wrong with it, in one transaction.
+	Save(ctx context.Context, rec *corpus.Record) error
+}
+
+// Outcome is what became of one item.
+type Outcome struct {
+	Name      string
+	Unchanged bool
+	Issues    []corpus.Issue
+	Failed    bool // nothing could be read
+	Claims    int
+	Bytes     int
+}
+
+// Summary counts a run.
+type Summary struct {
+	Listed, New, Unchanged, Failed int
+	Claims                         int
+	Bytes                          int64
+	// Classes counts issues by class.
+	Classes map[string]int
+}
+
+// Pipeline is one run's wiring.
+type Pipeline struct {
+	Source  corpus.Source
+	Process Processor
+	Recipe  string
+	Store   Store
+	// Workers read documents at the same time; 0 means one for each processor.
+	Workers int
+	// Report, if set, is called by the writer after each item, in no certain order of items.
+	Report func(Outcome)
+}
+
+// item is a document on its way from fetcher to processor.
+type item struct {
+	doc *corpus.Document
+	rec *corpus.Record // already a failure
+}
+
+// Run takes everything the source lists to the store. A bad item is an issue in
+// the store; a store that fails ends the run. The only goroutines of the work
+// are started here: one lister and fetcher, some processors, one writer.
+func (p *Pipeline) Run(ctx context.Context) (Summary, error) {
+	workers := p.Workers
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	// Channels hold two items a worker: enough to keep all busy, and the bound on memory.
+	docs, recs := make(chan item, 2*workers), make(chan result, 2*workers)
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		defer close(docs)
+		return p.fetch(ctx, docs)
+	})
+	readers, rctx := errgroup.WithContext(ctx)
+	for range workers {
+		readers.Go(func() error { return p.read(rctx, docs, recs) })
+	}
+	g.Go(func() error {
+		defer close(recs)
+		return readers.Wait()
+	})
+	sum := Summary{Classes: map[string]int{}}
+	g.Go(func() error { return p.write(ctx, recs, &sum) })
+	err := g.Wait()
+	return sum, err
+}
+
+// result is a record to store, or an item that is stored already.
+type result struct {
+	rec       *corpus.Record
+	unchanged bool
+	bytes     int
+}
+
+// fetch lists and fetches. What cannot be listed or fetched goes on as a failed record.
+func (p *Pipeline) fetch(ctx context.Context, out chan<- item) error {
+	for ref, err := range p.Source.List(ctx) {
+		var it item
+		if err != nil {
+			it.rec = Failed(ref, "list", err)
+		} else if doc, err := p.Source.Fetch(ctx, ref); err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			it.rec = Failed(ref, "fetch", err)
+		} else {
+			it.doc = doc
+		}
+		select {
+		case out <- it:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return ctx.Err()
+}
+
+// read takes documents to records; what is stored already is not read again.
+func (p *Pipeline) read(ctx context.Context, in <-chan item, out chan<- result) error {
+	for it := range in {
+		r := result{rec: it.rec}
+		if it.doc != nil {
+			r.bytes = len(it.doc.Bytes)
+			seen, err := p.Store.Seen(ctx, it.doc, p.Recipe)
+			if err != nil {
+				return fmt.Errorf("look up %s: %w", it.doc.Ref.Name, err)
+			}
+			if seen {
+				r.rec, r.unchanged = &corpus.Record{Ref: it.doc.Ref}, true
+			} else if r.rec, err = p.Process(ctx, it.doc); err != nil {
+				return fmt.Errorf("read %s: %w", it.doc.Ref.Name, err)
+			}
+		}
+		select {
+		case out <- r:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return nil
+}
+
+// write is the one writer.
+func (p *Pipeline) write(ctx context.Context, in <-chan result, sum *Summary) error {
+	for r := range in {
+		o := Outcome{Name: r.rec.Ref.Name, Unchanged: r.unchanged, Issues: r.rec.Issues, Claims: len(r.rec.Claims), Bytes: r.bytes}
+		o.Failed = !r.unchanged && r.rec.Article == nil
+		if !r.unchanged {
+			if err := p.Store.Save(ctx, r.rec); err != nil {
+				return fmt.Errorf("save %s: %w", r.rec.Ref.Name, err)
+			}
+		}
+		sum.count(o)
+		if p.Report != nil {
+			p.Report(o)
+		}
+	}
+	return nil
+}
+
+func (s *Summary) count(o Outcome) {
+	s.Listed++
+	s.Claims += o.Claims
+	s.Bytes += int64(o.Bytes)
+	switch {
+	case o.Unchanged:
+		s.Unchanged++
+	case o.Failed:
+		s.Failed++
+	default:
+		s.New++
+	}
+	for _, is := range o.Issues {
+		s.Classes[is.Class]++
+	}
+}
+
+// Issues lists the classes met, most frequent first.
+func (s Summary) Issues() []string {
+	var out []string
+	for c := range s.Classes {
+		out = append(out, c)
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if s.Classes[out[i]] != s.Classes[out[j]] {
+			return s.Classes[out[i]] > s.Classes[out[j]]
+		}
+		return out[i] < out[j]
+	})
+	return out
+}
+
+// Failed is the record of an item that could not be listed or fetched.
+func Failed(ref corpus.Ref, stage string, err error) *corpus.Record {
+	rec := &corpus.Record{Ref: ref}
+	rec.Issues = append(rec.Issues, issueOf(rec, stage, ClassOf(err), detail(err)))
+	return rec
+}
+
+// detail is the message of a problem without its class, which stands beside it.
+func detail(err error) string {
+	var p *corpus.Problem
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
+}
