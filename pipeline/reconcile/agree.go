@@ -1,0 +1,171 @@
+package reconcile
+
+import (
+	"rapporteur/corpus"
+)
+
+// fits tells how well a node agrees with a cluster; ok is false when they
+// contradict. The cluster keeps what all its members agree on, and stretches of
+// days that meet in pairs meet all together, so this is complete link.
+func (m *meeting) fits(n *node) (score int, ok bool) {
+	if m.denied != n.denied || !sameLevel(m.level, n.level) || m.own(n) || !m.sameKind(n) {
+		return 0, false
+	}
+	if m.ordinal > 0 && n.ordinal > 0 {
+		if m.ordinal != n.ordinal {
+			return 0, false
+		}
+		score += 4
+	}
+	f, across := &m.real, false
+	if n.plan == m.real.any { // a plan and a held meeting
+		across = true
+		if n.plan && m.plan.any || !n.plan && !m.real.any {
+			f = &m.plan
+		}
+	}
+	s, agrees := f.fits(n)
+	if !agrees {
+		// An ordinal of one level tells which meeting is meant, whatever date
+		// and place were planned for it.
+		if across && score > 0 && m.level != "" && n.level != "" {
+			return score, true
+		}
+		return 0, false
+	}
+	if across && score == 0 && s < 3 { // one row only when more than a year says so
+		return 0, false
+	}
+	return score + s, true
+}
+
+// sameKind: date and place alone do not make one meeting of two without a
+// series; level, name or people must agree as well.
+func (m *meeting) sameKind(n *node) bool {
+	o := m.nodes[0]
+	if n.series != "" && n.series == o.series {
+		return true
+	}
+	if n.level == corpus.LevelBilateral {
+		return width(n.date) <= 31 && width(o.date) <= 31 && nested(n.people, o.people)
+	}
+	if n.level != "" && n.level == m.level {
+		return true
+	}
+	_, union := overlap(n.name, o.name)
+	return union >= 0.5 || len(n.people) > 0 && len(o.people) > 0 && nested(n.people, o.people)
+}
+
+// nested tells whether one set holds the other; an empty one is held by any.
+func nested(a, b map[string]bool) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for k := range a {
+		if !b[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// own: a document that numbers two meetings means two, unless an ordinal or a
+// day says otherwise.
+func (m *meeting) own(n *node) bool {
+	for i, o := range m.nodes {
+		if i >= most {
+			break
+		}
+		if o.ref.doc != n.ref.doc {
+			continue
+		}
+		if n.ordinal > 0 && n.ordinal == o.ordinal || n.series != "" && width(n.date) == 1 && n.date == o.date {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// fits scores date and place; ok is false when one of them contradicts.
+func (f *facts) fits(n *node) (score int, ok bool) {
+	if !f.any {
+		return 0, true
+	}
+	if d, known := daysOf(n.date); known && f.first != "" {
+		if d.First > f.last || d.Last != "" && d.Last < f.first {
+			return 0, false
+		}
+		switch w := width(n.date); {
+		case w <= 7:
+			score += 4
+		case w <= 31:
+			score += 2
+		default:
+			score++
+		}
+	}
+	if f.city != "" && n.city != "" {
+		if f.city != n.city {
+			return 0, false
+		}
+		score++
+	}
+	if f.country != "" && n.country != "" {
+		if f.country != n.country {
+			return 0, false
+		}
+		score++
+	}
+	return score, true
+}
+
+func (m *meeting) join(n *node, e *engine) {
+	m.nodes = append(m.nodes, n)
+	m.denied = n.denied
+	if m.level == "" || m.level == corpus.LevelMinisters && n.level != "" {
+		m.level = n.level
+	}
+	if m.ordinal == 0 {
+		m.ordinal = n.ordinal
+	}
+	f := &m.real
+	if n.plan {
+		f = &m.plan
+	}
+	f.any = true
+	if d, ok := daysOf(n.date); ok {
+		if d.Last == "" {
+			d.Last = "9999-12-31"
+		}
+		if f.first == "" || d.First > f.first {
+			f.first = d.First
+		}
+		if f.last == "" || d.Last < f.last {
+			f.last = d.Last
+		}
+	}
+	if f.city == "" {
+		f.city = n.city
+	}
+	if f.country == "" {
+		f.country = n.country
+	}
+	e.cluster[n.ref] = m
+}
+
+func (m *meeting) finish() {
+	for _, n := range m.nodes {
+		m.claims = append(m.claims, n.claims...)
+	}
+	m.claims = byID(m.claims)
+	m.id = factID(corpus.KindMeeting, m.claims[0].ID, "")
+}
+
+// meetingOf is the meeting that a claim refers to by its number, or nil.
+func (e *engine) meetingOf(x *ev, local int) *meeting {
+	if local == corpus.NoRef {
+		return nil
+	}
+	return e.cluster[nodeRef{x.doc, local}]
+}
