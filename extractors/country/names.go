@@ -12,7 +12,7 @@ AI|||Anguillan;Anguillans
 AL|Republic of Albania||Albanian;Albanians
 AM|Republic of Armenia||Armenian;Armenians
 AO|Republic of Angola||Angolan;Angolans
-AQ||
+AQ|||
 AR|Argentine Republic;Republic of Argentina||Argentine;Argentines;Argentinian;Argentinians;Argentinean
 AS|||American Samoan;American Samoans
 AT|Republic of Austria||Austrian;Austrians

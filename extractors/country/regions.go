@@ -135,7 +135,7 @@ Golan Heights|
 Sinai;Sinai Peninsula|in EG
 Kashmir|
 Jammu and Kashmir|in IN
-Kurdistan;Kurdistan Region;Iraqi Kurdistan|in IQ
+Kurdistan;Kurdistan Region|in IQ
 Anbar;Al Anbar;Anbar Province|in IQ
 Darfur|in SD
 Tigray|in ET
