@@ -1,9 +1,16 @@
-// Package pledge reads what an article says of pledges.
+// Package pledge reads what is promised: money, and other things that can be
+// checked. For every amount of money it decides between a pledge, a part of one, an
+// equivalent printed beside one, and sums that are no pledge (targets, needs,
+// totals, project values ...); promises without money become commitments.
+//
+// The decision rests on words next to the amount, then on the verb that governs it
+// and the tense of that verb, then on what stands after it (sums.go, act.go). Who
+// promises is the subject of the verb (actors.go). All words are data of package lang.
 package pledge
 
 import "rapporteur/corpus"
 
-// Extractor makes pledge claims.
+// Extractor makes pledge and amount claims.
 type Extractor struct{}
 
 // Name is the extractor's name.
@@ -12,5 +19,97 @@ func (Extractor) Name() string { return "pledge" }
 // Version is raised whenever the same article may give other claims.
 func (Extractor) Version() int { return 1 }
 
-// Extract reads the claims of a.
-func (Extractor) Extract(a *corpus.Article) []corpus.Claim { return nil }
+// Extract reads the pledges, commitments and other sums of a.
+func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
+	if len(a.Sentences) == 0 {
+		return nil
+	}
+	t := prepare(a)
+	var b builder
+	for n := range a.Sentences {
+		if !speaks(a.BlockOf(n).Role) {
+			continue
+		}
+		s := t.sentence(n)
+		sums := s.sums()
+		for i := range sums {
+			b.add(&sums[i])
+		}
+		if len(sums) == 0 || !b.pledgedIn(n) {
+			b.commitments(s)
+		}
+	}
+	return b.claims()
+}
+
+// speaks tells whether blocks of a role make statements of the article itself.
+func speaks(r corpus.Role) bool {
+	switch r {
+	case corpus.RoleTitle, corpus.RoleStandfirst, corpus.RoleHeading, corpus.RoleBody:
+		return true
+	}
+	return false
+}
+
+// most is how many amounts of one sentence are read: more are a table, not a sentence.
+const most = 100
+
+// sums are the amounts of a sentence with what each is. An equivalent is kept with
+// the amount that it converts.
+func (s sentence) sums() []sum {
+	var out []sum
+	for i, m := range s.mentions(corpus.TypeMoney) {
+		if i == most {
+			break
+		}
+		v := m.Value.(corpus.Money)
+		if k := s.converts(out, m, v); k >= 0 {
+			out[k].equals = append(out[k].equals, m)
+			continue
+		}
+		x := sum{sentence: s, m: m, v: v}
+		x.b, x.e = s.tokens(m.Span)
+		x.q = x.back(x.b)
+		out = append(out, x)
+	}
+	for i := range out {
+		out[i].judge()
+	}
+	return out
+}
+
+// converts is the index of the amount that m is an equivalent of, or -1.
+func (s sentence) converts(before []sum, m corpus.Mention, v corpus.Money) int {
+	for i := range before {
+		if !v.Of.Empty() && v.Of.Overlaps(before[i].m.Span) {
+			return i
+		}
+	}
+	i := len(before) - 1
+	if i < 0 || before[i].v.Currency == v.Currency {
+		return -1
+	}
+	from, to := before[i].e, 0
+	if n := len(before[i].equals); n > 0 {
+		_, from = s.tokens(before[i].equals[n-1].Span)
+	}
+	to, _ = s.tokens(m.Span)
+	if to-from > 6 || to < from {
+		return -1
+	}
+	bracket, or := false, false
+	for k := from; k < to; k++ {
+		switch s.word(k) {
+		case "(", "[", "/":
+			bracket = true
+		case "or", "equivalent", "equal", "i.e.", "equivalently", "=", "is", "that":
+			or = true
+		case "and", "plus", "in":
+			return -1
+		}
+	}
+	if bracket || or {
+		return i
+	}
+	return -1
+}

@@ -1,0 +1,404 @@
+package pledge
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// isPledge is the verdict on an amount that is promised.
+const isPledge = "pledge"
+
+// sum is one amount of an article and what it was found to be.
+type sum struct {
+	sentence
+	m      corpus.Mention
+	v      corpus.Money
+	b, e   int // its tokens
+	q      int // the first word that qualifies it
+	kind   string
+	act    act // of a pledge
+	part   bool
+	rule   string
+	equals []corpus.Mention
+	total  bool // of a pledge: several pledges together
+}
+
+// judge decides what an amount is. The words right beside it come first, then the
+// nearest verb before it, then verbs and nouns after it.
+func (x *sum) judge() {
+	if x.v.Per != "" && x.v.Per != "per_year" && x.v.Per != "year" {
+		return
+	}
+	_, _, x.part = lang.PartBefore.Ending(x.words[x.lo:x.hi], x.q-1-x.lo)
+	if x.b > x.q && !x.part {
+		_, _, x.part = lang.PartBefore.Ending(x.words[x.lo:x.hi], x.b-1-x.lo)
+	}
+	if x.nounLinked() || x.beside() {
+		return
+	}
+	if x.before() {
+		return
+	}
+	x.behind()
+}
+
+func (x *sum) put(kind, rule string) bool {
+	x.kind, x.rule = kind, rule
+	return true
+}
+
+func (x *sum) pledged(a act, rule string) bool {
+	x.act = a
+	return x.put(isPledge, rule)
+}
+
+// beside looks at the words next to the amount.
+func (x *sum) beside() bool {
+	words := x.words[x.lo:x.hi]
+	for _, at := range [2]int{x.q, x.b} {
+		label, _, ok := lang.SumBefore.Ending(words, at-1-x.lo)
+		if !ok {
+			continue
+		}
+		if label == lang.SumDelivered && x.futureBefore(at-1) {
+			continue
+		}
+		if label == "none" {
+			return true
+		}
+		return x.put(label, "word before the amount")
+	}
+	for k := x.e; k < min(x.hi, x.e+5); k++ {
+		w := x.word(k)
+		if w == "," || w == ";" || w == ":" || w == "and" || w == "for" || w == "to" || (k > x.e && w == "(") {
+			break
+		}
+		if label, n := lang.SumAfter.At(words, k-x.lo); n > 0 {
+			if x.softened(label, k+n) {
+				break
+			}
+			return x.put(label, "word after the amount")
+		}
+	}
+	return false
+}
+
+// softened tells whether a word such as "project" or "since" after an amount
+// loses its weight: "$5 million project grant", "provided $5 million since".
+func (x *sum) softened(label string, next int) bool {
+	if _, n := lang.PledgeNouns.At(x.words[x.lo:x.hi], min(next, x.hi-1)-x.lo); n > 0 && next < x.hi {
+		return true
+	}
+	return false
+}
+
+func (x *sum) futureBefore(i int) bool {
+	for k := i; k > max(x.lo, i-4); k-- {
+		if modals[x.word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// nounLinked takes "a pledge of $5 million", "pledges totalling $5 million".
+func (x *sum) nounLinked() bool {
+	for _, at := range [2]int{x.q, x.b} {
+		w := x.word(at - 1)
+		if w != "of" && w != "totalling" && w != "totaling" && w != "worth" {
+			continue
+		}
+		label, first, ok := lang.PledgeNouns.Ending(x.words[x.lo:x.hi], at-2-x.lo)
+		if !ok {
+			continue
+		}
+		a := act{at: first + x.lo, outer: first + x.lo, noun: true, tense: done, verb: lang.Verb{Lemma: x.word(first + x.lo), Class: lang.VerbPromise}}
+		a.outerVerb = a.verb
+		if g, found := x.governing(x.lo + first - 1); found {
+			if g.verb.Class == lang.VerbNeed || g.verb.Lemma == "seek" {
+				return x.put(lang.SumNeed, "the verb asks for it")
+			}
+			if x.moves(g) == lang.SumDelivered && label != "pledge" {
+				return x.put(lang.SumDelivered, "the verb tells of money that has moved")
+			}
+			if x.moves(g) == isPledge {
+				return x.pledged(g, "verb and noun of promising")
+			}
+		}
+		if label == "pledge" || x.opens() {
+			return x.pledged(a, "noun of promising")
+		}
+	}
+	return false
+}
+
+// opens tells whether the sentence promises or announces at all.
+func (x *sum) opens() bool {
+	for i := max(x.lo, x.q-reach); i < min(x.hi, x.e+reach); i++ {
+		if future[x.word(i)] {
+			return true
+		}
+		if v, ok := x.verb(i); ok && (v.Class == lang.VerbPromise || v.Class == lang.VerbAnnounce) {
+			return true
+		}
+	}
+	return false
+}
+
+// governing is the nearest act to the left of token i, i included.
+func (x *sum) governing(i int) (act, bool) {
+	for ; i >= max(x.lo, x.q-reach); i-- {
+		if x.word(i) == ";" {
+			break
+		}
+		v, ok := x.verb(i)
+		if !ok {
+			continue
+		}
+		switch v.Class {
+		case lang.VerbSay, lang.VerbIntend, lang.VerbAgree:
+			if x.direct(i) && v.Class != lang.VerbSay {
+				break
+			}
+			continue
+		}
+		if a, ok := x.read(i, v); ok && x.fits(a) {
+			return a, true
+		}
+	}
+	return act{}, false
+}
+
+// direct tells whether the amount is the direct object of the verb at i.
+func (x *sum) direct(i int) bool { return i < x.q && x.q-i <= 2 }
+
+// fits tells whether a verb of many uses is used for giving here.
+func (x *sum) fits(a act) bool {
+	w := x.word(a.at + 1)
+	switch a.verb.Lemma {
+	case "set":
+		return w == "aside"
+	case "put":
+		for k := a.at + 1; k < min(x.hi, x.e+8); k++ {
+			switch x.word(k) {
+			case "table", "forward", "aside", "towards", "toward", "up":
+				return true
+			}
+		}
+		return false
+	case "come":
+		return w == "from"
+	case "make":
+		for k := a.at + 1; k < min(x.hi, x.e+8); k++ {
+			switch x.word(k) {
+			case "contribution", "pledge", "donation", "available", "grant", "commitment", "contributions":
+				return true
+			}
+		}
+		return false
+	case "declare", "add", "release", "double", "top", "chip", "help", "support", "assist":
+		return x.direct(a.at) || x.with() || a.verb.Lemma == "chip"
+	case "take":
+		return w == "to" || x.word(x.q-1) == "to"
+	}
+	return true
+}
+
+// with tells whether "with" leads to the amount: "supported with $5 million".
+func (x *sum) with() bool { return x.word(x.q-1) == "with" || x.word(x.q-1) == "by" }
+
+// moves says what an act makes of its amount: a pledge, one of the other sums, or
+// nothing.
+func (x *sum) moves(a act) string {
+	switch a.verb.Class {
+	case lang.VerbPromise, lang.VerbAnnounce, lang.VerbAllot, lang.VerbIntend, lang.VerbAgree:
+		return isPledge
+	case lang.VerbNeed:
+		return lang.SumNeed
+	case lang.VerbGive:
+		if a.tense >= now || x.donors(a) {
+			return isPledge
+		}
+		return lang.SumDelivered
+	case lang.VerbPay:
+		if a.tense >= ahead {
+			return isPledge
+		}
+		return lang.SumDelivered
+	case lang.VerbRaise:
+		return x.raised(a)
+	case lang.VerbLift:
+		return x.lifted(a)
+	}
+	return ""
+}
+
+// donors tells whether several donors together are the subject: what they "gave"
+// at a conference is what they promised there.
+func (x *sum) donors(a act) bool {
+	who, ok := x.subject(a.at)
+	return ok && who.name == Collective
+}
+
+// raised: money raised at a meeting has been promised; money raised so far is a total.
+func (x *sum) raised(a act) string {
+	if a.tense == perfect || a.tense >= meant {
+		return lang.SumCumulative
+	}
+	for k := x.q; k < min(x.hi, x.e+reach); k++ {
+		if w := x.word(k); w == "far" || w == "date" || w == "since" {
+			return lang.SumCumulative
+		}
+	}
+	for _, m := range x.mentions(corpus.TypeEvent, corpus.TypePlace) {
+		if m.Type == corpus.TypeEvent {
+			return isPledge
+		}
+		if at, _ := x.tokens(m.Span); x.word(at-1) == "in" || x.word(at-1) == "at" {
+			return isPledge
+		}
+	}
+	return lang.SumCumulative
+}
+
+// lifted reads "bring ... to", "increase ... by": a total, a level, a difference, or a
+// pledge that is made larger.
+func (x *sum) lifted(a act) string {
+	c := x.word(x.q - 1)
+	label, capital := "", false
+	for k := a.at + 1; k < x.q; k++ {
+		if l, n := lang.PledgeNouns.At(x.words[x.lo:x.hi], k-x.lo); n > 0 && label != "pledge" {
+			label = l
+		}
+		capital = capital || x.word(k) == "capital" || x.word(k) == "equity"
+	}
+	switch {
+	case (c == "by" || c == "to") && capital:
+		return lang.SumCapital
+	case c == "to" && label == "pledge":
+		return isPledge
+	case c == "to" && (a.verb.Lemma == "bring" || a.verb.Lemma == "take"):
+		for k := x.e; k < min(x.hi, x.e+6); k++ {
+			if l, n := lang.PledgeNouns.At(x.words[x.lo:x.hi], k-x.lo); n > 0 && l == "pledge" {
+				x.total = true
+				return isPledge
+			}
+		}
+		return lang.SumCumulative
+	case c == "to" && label == "aid" && a.tense >= ahead:
+		return isPledge
+	case c == "to":
+		return lang.SumLevel
+	case c == "by" && label != "" && a.tense >= ahead:
+		return isPledge
+	case c == "by":
+		return lang.SumDifference
+	case a.verb.Lemma == "raise" && x.direct(a.at):
+		return x.raised(a)
+	}
+	return ""
+}
+
+// before looks for the verb that governs the amount on its left.
+func (x *sum) before() bool {
+	for i := x.q - 1; ; {
+		a, ok := x.governing(i)
+		if !ok {
+			return false
+		}
+		switch kind := x.moves(a); kind {
+		case "":
+			i = a.at - 1
+		case isPledge:
+			return x.pledged(a, "verb before the amount")
+		default:
+			return x.put(kind, "verb before the amount")
+		}
+	}
+}
+
+// behind looks at verbs and nouns after the amount: "was promised by", "will come
+// from", "it provided", "Japan makes pledge".
+func (x *sum) behind() {
+	for i := x.e; i < min(x.hi, x.e+30); i++ {
+		if x.word(i) == ";" {
+			return
+		}
+		v, ok := x.verb(i)
+		if !ok {
+			continue
+		}
+		a, ok := x.read(i, v)
+		a.after = true
+		if !ok || !x.object(a) || !x.fitsBehind(a) {
+			continue
+		}
+		switch kind := x.moves(a); kind {
+		case "", lang.SumLevel, lang.SumDifference:
+		case isPledge:
+			x.pledged(a, "verb after the amount")
+			return
+		default:
+			x.put(kind, "verb after the amount")
+			return
+		}
+	}
+	x.nounBehind()
+}
+
+// object tells whether an amount can be the object of the act after it: passive,
+// a bare participle, a relative clause, or "come from".
+func (x *sum) object(a act) bool {
+	if a.passive || a.verb.Lemma == "come" {
+		return true
+	}
+	if a.verb.Form != lang.PastForm {
+		return false
+	}
+	if a.at-x.e <= 1 {
+		return true
+	}
+	who, ok := x.actorEnding(a.at - 1) // "$1 million it provided"
+	return ok && who.at-x.e <= 2 || x.bare(a)
+}
+
+// bare tells whether a participle follows the amount and its noun with no subject
+// of its own: "$5 million in loans approved by".
+func (x *sum) bare(a act) bool {
+	if a.at-x.e > 6 || a.tense != done {
+		return false
+	}
+	for k := x.e; k < a.at; k++ {
+		if w := x.word(k); w == "," || w == "and" {
+			return false
+		}
+	}
+	return len(x.actorsIn(x.e, a.at)) == 0
+}
+
+func (x *sum) fitsBehind(a act) bool {
+	switch a.verb.Lemma {
+	case "set", "put", "make", "help", "support", "assist", "declare", "add", "double", "top", "take", "designate", "approve":
+		return a.passive && a.verb.Lemma != "help" && a.verb.Lemma != "set"
+	case "come":
+		return x.word(a.at+1) == "from"
+	}
+	return true
+}
+
+// nounBehind takes a sentence whose only word of promising is a noun after the amount.
+func (x *sum) nounBehind() {
+	words := x.words[x.lo:x.hi]
+	for i := x.e; i < min(x.hi, x.e+25); i++ {
+		label, n := lang.PledgeNouns.At(words, i-x.lo)
+		if n == 0 {
+			continue
+		}
+		if label == "pledge" || (i-x.e <= 2 && x.opens()) {
+			a := act{at: i, outer: i, noun: true, after: true, tense: done, verb: lang.Verb{Lemma: x.word(i), Class: lang.VerbPromise}}
+			a.outerVerb = a.verb
+			x.pledged(a, "noun after the amount")
+			return
+		}
+	}
+}
