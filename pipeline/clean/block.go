@@ -112,7 +112,7 @@ func endsSentence(s string) bool {
 	return false
 }
 
-// prose tells whether a block reads like running text.
-func (b *block) prose() bool {
+// prose tells whether it reads like running text.
+func (b shape) prose() bool {
 	return b.ends && b.words >= 8 || b.words >= 25 || b.inner > 0 && b.words >= 12
 }

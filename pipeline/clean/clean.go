@@ -44,10 +44,13 @@ func Article(doc *corpus.Document) (*corpus.Article, []corpus.Issue, error) {
 	if format == "" {
 		format = guessFormat(text)
 	}
-	_ = format
 	switch {
 	case doc.Raw:
 		readRaw(a, text)
+	case format == corpus.FormatHTML:
+		if doubt := readHTML(a, text); doubt != "" {
+			issues = append(issues, issue(doc, "too-deep", doubt))
+		}
 	default:
 		readPlain(a, text)
 	}

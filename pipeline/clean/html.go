@@ -1,0 +1,254 @@
+package clean
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+)
+
+// webPage gives the blocks of a page their roles.
+type webPage struct {
+	a     *corpus.Article
+	p     *page
+	pick  picked
+	roles []corpus.Role
+	why   []string
+	title int // block, -1 for none
+	first int // first and last paragraph of the article
+	last  int
+}
+
+// readHTML reads a page and tells what the page is noted for ("" for nothing).
+func readHTML(a *corpus.Article, text string) (doubt string) {
+	p := parsePage(text)
+	if len(p.blocks) == 0 {
+		p = parsePage(unskip(text))
+	}
+	w := &webPage{a: a, p: p, pick: pick(p), roles: make([]corpus.Role, len(p.blocks)), why: make([]string, len(p.blocks)), title: -1}
+	w.describe()
+	w.assign()
+	w.assemble()
+	w.names()
+	if p.deep {
+		return "elements nested deeper than 512 were read without their tags"
+	}
+	return ""
+}
+
+// unskip masks tags that hide everything after them when they are never closed; lengths stay.
+func unskip(text string) string {
+	for _, t := range []string{"<select", "<object", "<svg", "<math", "<template", "<noscript", "<iframe", "<canvas", "<video", "<audio", "<applet", "<noembed"} {
+		for at := 0; ; {
+			i := strings.Index(text[at:], t)
+			if i < 0 {
+				break
+			}
+			text = strings.ReplaceAll(text, t, "<div"+strings.Repeat(" ", len(t)-4))
+			at += i
+		}
+	}
+	return text
+}
+
+// describe takes over what the page declares.
+func (w *webPage) describe() {
+	m := &w.p.meta
+	w.a.Authors = m.authors
+	w.a.Publisher = m.publisher
+	if m.site != "" && w.a.Publisher == "" {
+		w.a.Publisher = m.site
+	}
+	w.a.Language = m.lang
+	w.a.MetaDates = m.dates()
+	if w.a.URL == "" && strings.HasPrefix(m.canonical, "http") {
+		w.a.URL = m.canonical
+	}
+}
+
+// assign gives roles from the middle outwards: the paragraphs picked, the title, what
+// stands between the two, all else.
+func (w *webPage) assign() {
+	w.first, w.last = len(w.p.blocks), -1
+	for i := range w.p.blocks {
+		if w.pick.in[i] && w.pick.class[i] == "" {
+			w.inside(i)
+			if b := &w.p.blocks[i]; w.roles[i] == corpus.RoleBody && goodParagraph(b) {
+				w.first, w.last = min(w.first, i), i
+			}
+		}
+	}
+	w.findTitle()
+	for i := range w.p.blocks {
+		switch {
+		case i == w.title:
+			w.set(i, corpus.RoleTitle, "heading of the page")
+		case w.roles[i] == "" && w.title >= 0 && i > w.title-6 && i < w.first:
+			w.aroundTitle(i)
+		case w.roles[i] == "":
+			w.set(i, corpus.RoleFurniture, w.outsideReason(i))
+		case w.title >= 0 && i < w.first && sameWords(w.p.blocks[i].text, w.a.Title):
+			w.set(i, corpus.RoleFurniture, "title again")
+		}
+	}
+	w.ends()
+}
+
+func (w *webPage) set(i int, role corpus.Role, why string) { w.roles[i], w.why[i] = role, why }
+
+func (w *webPage) outsideReason(i int) string {
+	if c := w.pick.class[i]; c != "" {
+		return "element named " + c
+	}
+	return "outside the article (" + w.pick.rung + ")"
+}
+
+// inside gives a block of the article its role.
+func (w *webPage) inside(i int) {
+	b := &w.p.blocks[i]
+	key := foldKey(b.text)
+	linked := b.links*10 > b.letters*6
+	switch {
+	case b.tag == "figcaption" || w.marked(b.node, captionMarks, 2) || b.runes <= 200 && startsWith(words.caption, key):
+		w.set(i, corpus.RoleCaption, "caption")
+	case w.marked(b.node, bylineMarks, 2) && b.words <= 20 && !b.prose():
+		w.set(i, corpus.RoleByline, "element named as byline")
+	case isStamp(b.text, b.shape):
+		w.set(i, corpus.RoleStamp, "date line")
+	case headingTag(b.tag) && startsWith(words.more, key) && !b.ends:
+		w.set(i, corpus.RoleFurniture, "link to more")
+	case furnitureReason(b.text, b.shape, key) != "":
+		w.set(i, corpus.RoleFurniture, furnitureReason(b.text, b.shape, key))
+	case b.runes <= shortRunes && !(b.prose() && b.links == 0) && startsWith(words.more, key):
+		w.set(i, corpus.RoleFurniture, "link to more")
+	case headingTag(b.tag):
+		w.set(i, corpus.RoleHeading, "heading tag")
+	case linked && !(b.ends && b.words > 12) && b.runes < 300:
+		w.set(i, corpus.RoleFurniture, "links")
+	case isByline(key, b.shape) && i < 40:
+		w.set(i, corpus.RoleByline, "byline words")
+	case isReference(b.text) && b.tag == "li":
+		w.set(i, corpus.RoleReference, "reference mark")
+	default:
+		w.set(i, corpus.RoleBody, "text ("+w.pick.rung+")")
+	}
+}
+
+func headingTag(t string) bool { return len(t) == 2 && t[0] == 'h' && t[1] >= '1' && t[1] <= '6' }
+
+var captionMarks = []string{"caption", "credit", "photo-desc", "image-desc", "media-desc", "wp-caption", "imgdesc"}
+var bylineMarks = []string{"byline", "author", "contributor", "writer"}
+var standfirstMarks = []string{"standfirst", "subtitle", "sub-title", "subhead", "deck", "dek", "lede", "summary", "excerpt", "intro", "description", "teaser", "strapline", "lead"}
+var stampMarks = []string{"date", "time", "published", "updated", "timestamp", "posted"}
+
+// marked tells whether the element or one of the next few around it has one of the words in its names.
+func (w *webPage) marked(n int, list []string, levels int) bool {
+	for ; n > 0 && levels > 0; levels-- {
+		m := w.p.nodes[n].marks
+		if m != "" && len(m) < 300 {
+			for _, l := range list {
+				if strings.Contains(m, l) {
+					return true
+				}
+			}
+		}
+		n = w.p.nodes[n].parent
+	}
+	return false
+}
+
+// aroundTitle gives roles to what stands outside the container between title and text.
+func (w *webPage) aroundTitle(i int) {
+	b := &w.p.blocks[i]
+	key := foldKey(b.text)
+	switch {
+	case w.pick.class[i] == "nav" || w.pick.class[i] == "menu" || w.pick.class[i] == "breadcrumb" || w.pick.class[i] == "hidden":
+		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
+	case isStamp(b.text, b.shape), b.tag == "time" && b.digits > 0 && b.runes < 80, b.digits > 0 && b.runes < 80 && w.marked(b.node, stampMarks, 1) && readDates(b.text).full:
+		w.set(i, corpus.RoleStamp, "date near the title")
+	case furnitureReason(b.text, b.shape, key) != "" || i < w.title:
+		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
+	case isByline(key, b.shape), w.marked(b.node, bylineMarks, 2) && b.words <= 20 && !b.prose():
+		w.set(i, corpus.RoleByline, "name near the title")
+	case sameWords(b.text, w.a.Title):
+		w.set(i, corpus.RoleFurniture, "title again")
+	case w.marked(b.node, captionMarks, 2) || b.tag == "figcaption" || startsWith(words.caption, key):
+		w.set(i, corpus.RoleCaption, "caption near the title")
+	case b.words >= 8 && b.links*2 < b.letters && b.runes < 600 && (w.marked(b.node, standfirstMarks, 2) || headingTag(b.tag)) && w.pick.class[i] != "related" && w.pick.class[i] != "comment":
+		w.set(i, corpus.RoleStandfirst, "below the title")
+	default:
+		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
+	}
+}
+
+// ends takes notices and empty headings out of the article's ends.
+func (w *webPage) ends() {
+	for i := w.last; i >= 0 && i > w.last-6; i-- {
+		if w.roles[i] == corpus.RoleBody && legalNotice(w.p.blocks[i].text) && (w.p.blocks[i].runes < 400) {
+			w.set(i, corpus.RoleFurniture, "rights notice")
+		}
+	}
+	pending := true // nothing but furniture follows
+	for i := len(w.roles) - 1; i >= 0; i-- {
+		switch w.roles[i] {
+		case corpus.RoleHeading:
+			if pending || words.empties[bareKey(foldKey(w.p.blocks[i].text))] && i > w.last {
+				w.set(i, corpus.RoleFurniture, "heading left empty")
+			}
+		case corpus.RoleBody, corpus.RoleReference, corpus.RoleAbout:
+			if i > w.last && !w.p.blocks[i].prose() && w.p.blocks[i].tag != "li" && w.p.blocks[i].words < 4 && !w.p.blocks[i].ends {
+				w.set(i, corpus.RoleFurniture, "cut-off end")
+				continue
+			}
+			pending = false
+		}
+	}
+}
+
+// assemble builds the text.
+func (w *webPage) assemble() {
+	var sb strings.Builder
+	lastKept := -1
+	for i, r := range w.roles {
+		if r != corpus.RoleFurniture {
+			lastKept = i
+		}
+	}
+	for i := range w.p.blocks {
+		b := &w.p.blocks[i]
+		list := b.tag == "li" || b.tag == "dd"
+		if w.roles[i] == corpus.RoleFurniture {
+			w.a.Furniture = append(w.a.Furniture, corpus.Block{Role: w.roles[i], Source: b.src, List: list, Text: b.text, Why: w.why[i]})
+			continue
+		}
+		start := sb.Len()
+		sb.WriteString(b.text)
+		if w.roles[i] == corpus.RoleTitle {
+			w.a.TitleSpan = corpus.Span{Start: start, End: sb.Len()}
+		}
+		if i < lastKept {
+			sb.WriteString("\n\n")
+		}
+		w.a.Blocks = append(w.a.Blocks, corpus.Block{Role: w.roles[i], Span: corpus.Span{Start: start, End: sb.Len()}, Source: b.src, List: list, Why: w.why[i]})
+	}
+	w.a.Text = sb.String()
+}
+
+// names fills author and publisher from the text where the page declares none.
+func (w *webPage) names() {
+	for i := range w.a.Blocks {
+		b := &w.a.Blocks[i]
+		if b.Role != corpus.RoleByline || len(w.a.Authors) > 0 {
+			continue
+		}
+		s := strings.TrimSpace(w.a.Quote(b.Span))
+		if isByline(foldKey(s), shapeOf(s)) {
+			s = afterByline(s)
+		}
+		if names := splitNames(s); len(names) > 0 && looksLikeName(names[0]) {
+			w.a.Authors = names
+		}
+	}
+	if w.a.Publisher == "" {
+		w.a.Publisher = datelineAgency(w.a)
+	}
+}

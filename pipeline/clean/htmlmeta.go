@@ -1,0 +1,236 @@
+package clean
+
+import (
+	"encoding/json"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"rapporteur/corpus"
+)
+
+// pageMeta is what a page declares about itself.
+type pageMeta struct {
+	title, ogTitle, site, lang, canonical string
+	authors                               []string
+	publisher, ldHeadline                 string
+	published, modified                   []corpus.MetaDate
+}
+
+// publishedNames and modifiedNames are the names of meta tags that hold dates.
+var publishedNames = map[string]string{"article:published_time": "article:published_time", "og:published_time": "og:published_time", "datepublished": "itemprop", "date": "meta date",
+	"dc.date": "dc.date", "dc.date.issued": "dc.date.issued", "dc.date.created": "dc.date.created", "dcterms.date": "dcterms.date", "dcterms.created": "dcterms.created", "dcterms.issued": "dcterms.issued", "pubdate": "meta pubdate", "publishdate": "meta publishdate",
+	"publish-date": "meta publish-date", "publish_date": "meta publish_date", "publication_date": "meta publication_date", "sailthru.date": "sailthru.date", "parsely-pub-date": "parsely-pub-date", "article.published": "article.published",
+	"citation_publication_date": "citation_publication_date", "citation_date": "citation_date", "cxenseparse:recs:publishtime": "cxense", "originalpublicationdate": "meta originalpublicationdate", "datecreated": "itemprop", "article_date_original": "meta article_date_original", "displaydate": "meta displaydate"}
+
+var modifiedNames = map[string]string{"article:modified_time": "article:modified_time", "og:updated_time": "og:updated_time", "datemodified": "itemprop modified", "last-modified": "meta last-modified", "dcterms.modified": "dcterms.modified", "lastmod": "meta lastmod"}
+
+// tag reads what a start tag declares.
+func (m *pageMeta) tag(name string, a map[string]string) {
+	switch name {
+	case "html":
+		if m.lang == "" {
+			m.lang = languageCode(a["lang"])
+		}
+	case "link":
+		if strings.EqualFold(a["rel"], "canonical") && m.canonical == "" {
+			m.canonical = a["href"]
+		}
+	case "time":
+		if d := a["datetime"]; d != "" && len(m.published) < 20 {
+			if strings.Contains(strings.ToLower(a["itemprop"]+a["class"]), "modif") || strings.Contains(strings.ToLower(a["class"]), "updat") {
+				m.modified = append(m.modified, corpus.MetaDate{Source: "time modified", Value: d})
+				return
+			}
+			m.published = append(m.published, corpus.MetaDate{Source: "time", Value: d})
+		}
+	case "meta":
+		m.metaTag(a)
+	}
+	if ip := strings.ToLower(a["itemprop"]); ip != "" && a["content"] != "" && name != "meta" {
+		m.metaDate(ip, a["content"])
+	}
+}
+
+func (m *pageMeta) metaTag(a map[string]string) {
+	content := strings.TrimSpace(a["content"])
+	if content == "" {
+		return
+	}
+	for _, key := range []string{a["property"], a["name"], a["itemprop"]} {
+		key = strings.ToLower(strings.TrimSpace(key))
+		switch key {
+		case "":
+			continue
+		case "og:title", "twitter:title":
+			if m.ogTitle == "" {
+				m.ogTitle = content
+			}
+		case "og:site_name":
+			if m.site == "" {
+				m.site = content
+			}
+		case "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl":
+			if !strings.Contains(content, "://") && len(m.authors) < 8 {
+				for _, n := range splitNames(strings.TrimPrefix(strings.TrimPrefix(content, "By "), "by ")) {
+					m.authors = addOnce(m.authors, n)
+				}
+			}
+		case "publisher", "dc.publisher", "citation_publisher":
+			if m.publisher == "" && !strings.Contains(content, "://") {
+				m.publisher = content
+			}
+		case "language", "content-language", "og:locale":
+			if m.lang == "" {
+				m.lang = languageCode(content)
+			}
+		}
+		m.metaDate(key, content)
+	}
+}
+
+func (m *pageMeta) metaDate(key, value string) {
+	if len(value) > 60 || !strings.ContainsAny(value, "0123456789") {
+		return
+	}
+	if src := publishedNames[key]; src != "" {
+		m.published = append(m.published, corpus.MetaDate{Source: src, Value: value})
+	} else if src := modifiedNames[key]; src != "" {
+		m.modified = append(m.modified, corpus.MetaDate{Source: src, Value: value})
+	}
+}
+
+// head reads the text of <title> and of JSON-LD scripts.
+func (m *pageMeta) head(tag, text string) {
+	if tag == "title" {
+		if m.title == "" {
+			m.title = strings.Join(strings.Fields(html.UnescapeString(text)), " ")
+		}
+		return
+	}
+	var v any
+	if json.Unmarshal([]byte(strings.TrimSpace(text)), &v) == nil {
+		m.linked(v, 0)
+	}
+}
+
+// linked walks JSON-LD: arrays and graphs, then the object's own fields, always in one order.
+func (m *pageMeta) linked(v any, depth int) {
+	if depth > 6 {
+		return
+	}
+	switch x := v.(type) {
+	case []any:
+		for _, e := range x {
+			m.linked(e, depth+1)
+		}
+	case map[string]any:
+		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
+			m.linked(x[k], depth+1)
+		}
+		if !articleType(x["@type"]) {
+			return
+		}
+		if s, _ := x["headline"].(string); s != "" && m.ldHeadline == "" {
+			m.ldHeadline = s
+		}
+		if s, _ := x["datePublished"].(string); s != "" {
+			m.published = append(m.published, corpus.MetaDate{Source: "json-ld", Value: s})
+		}
+		if s, _ := x["dateModified"].(string); s != "" {
+			m.modified = append(m.modified, corpus.MetaDate{Source: "json-ld modified", Value: s})
+		}
+		for _, n := range ldNames(x["author"]) {
+			m.authors = addOnce(m.authors, n)
+		}
+		if names := ldNames(x["publisher"]); len(names) > 0 && m.publisher == "" {
+			m.publisher = names[0]
+		}
+		if s, _ := x["inLanguage"].(string); s != "" && m.lang == "" {
+			m.lang = languageCode(s)
+		}
+	}
+}
+
+func articleType(v any) bool {
+	switch x := v.(type) {
+	case string:
+		return strings.Contains(x, "Article") || strings.Contains(x, "Posting") || x == "WebPage" || x == "Report"
+	case []any:
+		for _, e := range x {
+			if articleType(e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func ldNames(v any) []string {
+	switch x := v.(type) {
+	case string:
+		if strings.Contains(x, "://") {
+			return nil
+		}
+		return []string{strings.TrimSpace(x)}
+	case map[string]any:
+		if s, _ := x["name"].(string); strings.TrimSpace(s) != "" {
+			return []string{strings.TrimSpace(s)}
+		}
+	case []any:
+		var out []string
+		for _, e := range x {
+			out = append(out, ldNames(e)...)
+		}
+		return out
+	}
+	return nil
+}
+
+func addOnce(list []string, s string) []string {
+	for _, x := range list {
+		if strings.EqualFold(x, s) {
+			return list
+		}
+	}
+	if s == "" || len(list) >= 8 {
+		return list
+	}
+	return append(list, s)
+}
+
+// dateOrder ranks the sources of dates: what is declared for machines before what
+// stands in the page, published before modified.
+var dateOrder = []string{"json-ld", "article:published_time"}
+
+// dates lists the declared dates, best first.
+func (m *pageMeta) dates() []corpus.MetaDate {
+	var out []corpus.MetaDate
+	add := func(d corpus.MetaDate) {
+		for _, o := range out {
+			if o == d {
+				return
+			}
+		}
+		out = append(out, d)
+	}
+	for _, src := range dateOrder {
+		for _, d := range m.published {
+			if d.Source == src {
+				add(d)
+			}
+		}
+	}
+	for _, d := range m.published {
+		if d.Source != "time" {
+			add(d)
+		}
+	}
+	for _, d := range m.published {
+		add(d)
+	}
+	for _, d := range m.modified {
+		add(d)
+	}
+	return out
+}
