@@ -1,0 +1,160 @@
+package lang
+
+// Standing is what a phrase says of the standing of a country in a body or at a meeting.
+type Standing struct {
+	Side   Side // where the countries stand: Before or After the words
+	Status string
+	// Meeting: the standing is of a meeting (host, chair, guest), not of a body.
+	Meeting bool
+	// Next: the body or meeting must be named within six words after the phrase.
+	Next bool
+	// Named: the body or meeting must be named in the sentence; otherwise the one
+	// spoken of last is meant.
+	Named bool
+	// Touch: the countries must stand right before the words.
+	Touch bool
+	// Starts: a date in the sentence is when the standing began.
+	Starts bool
+	// Several is the status when two or more parties have it together.
+	Several string
+	// Label: the words count only where they open a line or a bracket.
+	Label bool
+	// Modality is what the words add: past, offered, planned.
+	Modality string
+	// List: at least two countries must follow ("comprises A, B and C").
+	List bool
+	// Body: the words before name the body itself ("the bloc comprises").
+	Body bool
+}
+
+// MembershipPhrases are the English words for standings.
+var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
+	// members, said of the country
+	{"is|are|remain|remains|be a|an|the? * member|members of|in", Standing{Side: Before, Status: "member"}},
+	{"is|are|remain|remains|be * full|founding|permanent member|members", Standing{Side: Before, Status: "member"}},
+	{"has|have been a|an|the? * member|members of|in", Standing{Side: Before, Status: "member"}},
+	{"was|were a|an|the? * member|members of|in", Standing{Side: Before, Status: "member", Modality: "past"}},
+	{"become|becomes|became|becoming a|an|the|its|full * member|members|ally", Standing{Side: Before, Status: "member", Starts: true}},
+	{"become|becomes|became|becoming members|member", Standing{Side: Before, Status: "member", Starts: true}},
+	{"become|becomes|became|becoming the * to join", Standing{Side: Before, Status: "member", Starts: true}},
+	{"joined|joins|joining|join", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
+	{"acceded|accedes|acceding|accede to", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
+	{"was|were|been|be admitted|inducted|accepted * to|into|in|as", Standing{Side: Before, Status: "member", Starts: true}},
+	{"was|were|been|be admitted|inducted", Standing{Side: Before, Status: "member", Starts: true}},
+	{"as a|an|the|its|our|full|new * member|members|ally", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
+	{"as full|new|permanent? member|members", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
+	// members, listed after the body
+	{"member|members|participating|participant states|countries|nations|economies are|were|include|includes|:|–|-|—", Standing{Side: After, Status: "member", List: true}},
+	{"members are|include|includes|:|–|-|—", Standing{Side: After, Status: "member", List: true}},
+	{"member|members states|countries|nations|economies ,", Standing{Side: After, Status: "member", List: true}},
+	{"consists|consisting|composed|comprised of", Standing{Side: After, Status: "member", List: true, Body: true}},
+	{"is|are|was|which made up of", Standing{Side: After, Status: "member", List: true, Body: true}},
+	{"made up of", Standing{Side: After, Status: "member", List: true, Body: true}},
+	{"comprises|comprising|groups|grouping|unites|uniting", Standing{Side: After, Status: "member", List: true, Body: true}},
+	{"brings together|bringing together", Standing{Side: After, Status: "member", List: true, Body: true}},
+	{"brings|bringing together", Standing{Side: After, Status: "member", List: true, Body: true}},
+	{"includes|encompasses", Standing{Side: After, Status: "member", List: true, Body: true, Next: false}},
+	{"initiative|dialogue|forum|framework|format|mechanism|partnership|platform|grouping|organisation|organization|bloc|alliance|union between|among|of|linking|uniting",
+		Standing{Side: After, Status: "member", List: true, Body: true}},
+	// who began it
+	{"efforts|initiative to create|launch|establish|set|start", Standing{Side: Before, Status: "initiator", Touch: true}},
+	{"efforts in creating|launching|establishing", Standing{Side: Before, Status: "initiator", Touch: true}},
+	{"launched|initiated|proposed|established|founded * by", Standing{Side: After, Status: "initiator", Named: true}},
+	{"at|on the initiative of", Standing{Side: After, Status: "initiator"}},
+	// on the way
+	{"in principle * become|admit|admitted|accept|accepted", Standing{Side: Before, Status: "candidate"}},
+	{"in principle \" become", Standing{Side: Before, Status: "candidate"}},
+	{"admitted|accepted|approved in principle", Standing{Side: Before, Status: "candidate"}},
+	{"applied|applies|applying|apply|asked|asks|sought|seeks|seeking|wants|wishes|hopes|bid|bids to join", Standing{Side: Before, Status: "candidate"}},
+	{"applied|applies|applying|apply * for * membership|accession|admission", Standing{Side: Before, Status: "candidate"}},
+	{"asked|asks|sought|seeks|seeking|requested|requests * membership|accession|admission", Standing{Side: Before, Status: "candidate"}},
+	{"is|are|remains|remain|became|become|as a|an? official? candidate|candidates for|to|country|countries", Standing{Side: Before, Status: "candidate"}},
+	{"candidate status", Standing{Side: Before, Status: "candidate", Named: true}},
+	{"'s|’s * accession", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
+	{"'s|’s * membership bid|application|request|candidacy", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
+	// observers and partners
+	{"as an|a|only|permanent? permanent? observer", Standing{Side: Before, Status: "observer"}},
+	{"as observers|observer", Standing{Side: Before, Status: "observer"}},
+	{"is|are|remains|remain|has|have|became|become|becomes been? an|a? permanent? observer|observers", Standing{Side: Before, Status: "observer"}},
+	{"observer status|state", Standing{Side: Before, Status: "observer"}},
+	{"observers|observer are|include|includes|:", Standing{Side: After, Status: "observer"}},
+	{"is|are|became|become|becomes|as a|an|its|new|full|sectoral|strategic? * dialogue partner|partners", Standing{Side: Before, Status: "dialogue_partner"}},
+	{"dialogue partner status", Standing{Side: Before, Status: "dialogue_partner"}},
+	{"dialogue partners are|include|includes|:", Standing{Side: After, Status: "dialogue_partner"}},
+	// on the way out
+	{"was|were|been|be|is|are suspended|expelled from", Standing{Side: Before, Status: "suspended", Starts: true}},
+	{"membership was|is|were|been|has|remains been? suspended", Standing{Side: Before, Status: "suspended", Starts: true}},
+	{"suspended|suspends|suspending", Standing{Side: After, Status: "suspended", Touch: true, Starts: true, Named: true}},
+	{"withdrew|withdraws|withdrawn|withdrawing|exited|departed from", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
+	{"left|leaves|leaving|quit|quits|exited", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
+	{"pulled|pulling|pulls out of", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
+	{"is|are|was no longer a|an? * member|members", Standing{Side: Before, Status: "former_member"}},
+	{"ceased to be a|an? * member|members", Standing{Side: Before, Status: "former_member", Starts: true}},
+	{"is|are|was|a|as|the former|ex member|members of", Standing{Side: Before, Status: "former_member"}},
+	// guests
+	{"guests|guest include|included|includes|were|are|:", Standing{Side: After, Status: "guest", Meeting: true}},
+	{"as a|an|the|its|our|special|invited? special|invited|honoured|honored? \"? guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
+	{"as \" guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
+	{"was|were|is|are|been also? invited to|as|for", Standing{Side: Before, Status: "guest", Meeting: true, Named: true}},
+	{"at the invitation of", Standing{Side: Before, Status: "guest", Meeting: true}},
+	// hosts
+	{"hosted|organised|organized|convened by", Standing{Side: After, Status: "host", Meeting: true}},
+	{"co-hosted|co-organised|co-organized by", Standing{Side: After, Status: "co_host", Meeting: true}},
+	{"jointly hosted|organised|organized|convened by", Standing{Side: After, Status: "co_host", Meeting: true}},
+	{"hosted|hosts|host|hosting", Standing{Side: Before, Status: "host", Meeting: true, Next: true}},
+	{"co-hosted|co-hosts|co-host|co-hosting", Standing{Side: Before, Status: "co_host", Meeting: true, Next: true}},
+	{"organised|organized|convened|organises|organizes", Standing{Side: Before, Status: "host", Meeting: true, Next: true}},
+	{"host|hosts :", Standing{Side: After, Status: "host", Meeting: true, Label: true}},
+	{"was|were|is|are|as the? host|hosts", Standing{Side: Before, Status: "host", Meeting: true}},
+	{"was|were|is|are|as the? co-host|co-hosts", Standing{Side: Before, Status: "co_host", Meeting: true}},
+	{"brought|brings|gathered * * together", Standing{Side: Before, Status: "host", Meeting: true, Named: true}},
+	// chairs
+	{"chaired by", Standing{Side: After, Status: "chair", Several: "co_chair", Meeting: true}},
+	{"co-chaired by", Standing{Side: After, Status: "co_chair", Meeting: true}},
+	{"presided over by", Standing{Side: After, Status: "chair", Several: "co_chair", Meeting: true}},
+	{"chaired|chairs|chairing|led|leads|presided|presides|presiding over?", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true, Next: true}},
+	{"co-chaired|co-chairs|co-chairing", Standing{Side: Before, Status: "co_chair", Meeting: true, Next: true}},
+	{"was|were|is|are|as|, a|the|its|current|present? current|present|rotating? chair|chairman|chairperson|chairs", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true}},
+	{"was|were|is|are|as the? co-chair|co-chairs|co-chairmen", Standing{Side: Before, Status: "co_chair", Meeting: true}},
+	{"under the chairmanship|chairship|presidency of", Standing{Side: After, Status: "chair", Meeting: true}},
+	{"holds|held|hold|assumed|assumes|assume|took|takes|take|takes over|up? the|its * chairmanship|chairship|presidency|chair", Standing{Side: Before, Status: "chair", Starts: true}},
+	{"in the chair :|was|were", Standing{Side: After, Status: "chair", Meeting: true}},
+	{"chair|chairman|chairperson :", Standing{Side: After, Status: "chair", Meeting: true, Label: true}},
+	{"co-chair|co-chairs|chairs|co-chairmen :", Standing{Side: After, Status: "co_chair", Meeting: true, Label: true}},
+})
+
+// ChairNouns after the name of a body tell who chairs it: "the present ASEAN chair".
+var ChairNouns = wordSet("chair chairman chairperson chairmanship presidency")
+
+// BodyNouns point back to a body: "the bloc".
+var BodyNouns = wordSet(`bloc organisation organization grouping group alliance union dialogue forum format institution bank fund body
+	association community initiative club pact partnership framework it its`)
+
+// Hopeful tells whether the words before i look to something that has not come: "look forward to welcoming".
+func Hopeful(words []string, i int) bool {
+	for j := max(i-10, 0); j+1 < i; j++ {
+		if words[j+1] == "forward" && (words[j] == "look" || words[j] == "looks" || words[j] == "looking" || words[j] == "looked") {
+			return true
+		}
+	}
+	return false
+}
+
+// TriedOrOffered tells whether the words before i only try, offer or discuss what follows.
+func TriedOrOffered(words []string, i int) string {
+	for j := max(i-5, 0); j < i; j++ {
+		switch words[j] {
+		case "offered", "offer", "offers", "proposed":
+			return "offered"
+		case "tried", "tries", "attempted", "attempts", "considering", "considered", "could", "whether", "if":
+			return "tried"
+		}
+	}
+	return ""
+}
+
+// Ungoverned tells whether a list that starts after word w can be a subject: no
+// preposition but of and from stands before it.
+func Ungoverned(w string) bool { return !governing[w] }
+
+var governing = wordSet("with in at to for on against about near over via into")

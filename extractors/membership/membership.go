@@ -1,0 +1,225 @@
+// Package membership claims the standing of countries in bodies, in series of
+// meetings and at single meetings: member, observer, candidate, guest, host, chair.
+//
+// A phrase ("is a member of", "hosted by") joins countries to a body. Read the
+// files in this order: sentence.go (a sentence as words and countries), target.go
+// (which body or meeting is meant), standing.go (what a phrase says), when.go
+// (from and to).
+package membership
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// Extractor claims standings.
+type Extractor struct{}
+
+// Name is the extractor's name in recipes.
+func (Extractor) Name() string { return "membership" }
+
+// Version is raised whenever the same article may give other claims.
+func (Extractor) Version() int { return 1 }
+
+// maxWords bounds what is taken for a sentence: looking around in it costs its square.
+const maxWords = 1500
+
+// Extract gives one claim for each country, body and status, in the order of the text.
+func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
+	r := newReader(a)
+	for i, st := range a.Sentences {
+		switch a.BlockOf(i).Role {
+		case corpus.RoleByline, corpus.RoleAbout, corpus.RoleReference, corpus.RoleStamp:
+			continue
+		}
+		if st.Last-st.First > maxWords {
+			continue
+		}
+		s := r.sentence(i)
+		r.phrases(s)
+		r.chairs(s)
+		r.remember(s)
+	}
+	return r.claims()
+}
+
+// reader reads one article from its first sentence to its last.
+type reader struct {
+	a       *corpus.Article
+	events  map[int]corpus.Event // merged attributes by Ref
+	people  map[string]item      // the country of each person
+	last    corpus.Mention       // the body named last
+	hasLast bool
+	meeting corpus.Mention // the meeting spoken of last that is no talk or visit
+	met     bool
+	out     []standing
+}
+
+// standing is what one phrase says of one country.
+type standing struct {
+	item
+	body       string
+	bodySpan   corpus.Span
+	status     string
+	cue        corpus.Span
+	meeting    int
+	from, to   string
+	fromSpan   corpus.Span
+	modality   string
+	inferred   bool // the body was taken from an earlier sentence
+	evidence   corpus.Span
+	rule       string
+	definition bool // "an initiative between A and B": one of them may be its initiator
+	source     string
+	sourceSpan corpus.Span
+	official   bool
+	doubts     []string
+}
+
+func newReader(a *corpus.Article) *reader {
+	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]item{}}
+	names := map[corpus.Span]string{}
+	for _, m := range a.Mentions {
+		switch v := m.Value.(type) {
+		case corpus.Event:
+			if old, ok := r.events[v.Ref]; !ok || v.Merged && !old.Merged {
+				r.events[v.Ref] = v
+			}
+		case corpus.Person:
+			names[m.Span] = v.Name
+		}
+	}
+	for _, m := range a.Mentions {
+		o, ok := m.Value.(corpus.Office)
+		if !ok || o.Country == "" && o.Org == "" || o.Holder.Empty() {
+			continue
+		}
+		name := names[o.Holder]
+		if _, seen := r.people[name]; seen || name == "" {
+			continue
+		}
+		r.people[name] = ofOffice(o, m)
+	}
+	return r
+}
+
+// bilateral tells whether a meeting is a talk or visit of two.
+func (r *reader) bilateral(ref int) bool {
+	e := r.events[ref]
+	return e.Level == corpus.LevelBilateral || e.Head == "visit" || e.Head == "trip" || e.Head == "talks" || e.Head == "tour"
+}
+
+// remember keeps what later sentences point back to.
+func (r *reader) remember(s *sentence) {
+	for _, m := range s.bodies {
+		r.last, r.hasLast = m, true
+	}
+	for _, m := range s.events {
+		if !r.bilateral(m.Value.(corpus.Event).Ref) {
+			r.meeting, r.met = m, true
+		}
+	}
+}
+
+// claims drops repeats: the first claim of a country, body and status that says
+// most stays. Where the article tells who began a body, its being a party to it
+// is that.
+func (r *reader) claims() []corpus.Claim {
+	type key struct{ country, body, status, from string }
+	began := map[[2]string]bool{}
+	for _, t := range r.out {
+		if t.status == "initiator" {
+			began[[2]string{t.name, t.body}] = true
+		}
+	}
+	seen := map[key]int{}
+	var kept []standing
+	for _, t := range r.out {
+		if t.status == "member" && began[[2]string{t.name, t.body}] {
+			t.status = "initiator"
+			t.doubts = append(t.doubts, "named as a party here, as the initiator elsewhere in the article")
+		}
+		k := key{country: t.name, body: t.body, status: t.status}
+		if i, ok := seen[k]; ok {
+			if old := kept[i]; says(t) > says(old) {
+				kept[i] = t
+			}
+			continue
+		}
+		seen[k] = len(kept)
+		kept = append(kept, t)
+	}
+	out := make([]corpus.Claim, 0, len(kept))
+	for _, t := range kept {
+		out = append(out, t.claim(r.a))
+	}
+	return out
+}
+
+// says counts what a standing tells, to choose among repeats.
+func says(t standing) int {
+	n := 0
+	if t.from != "" {
+		n++
+	}
+	if !t.inferred {
+		n += 2
+	}
+	if t.basis != corpus.Inferred {
+		n += 2
+	}
+	return n
+}
+
+func (t standing) claim(a *corpus.Article) corpus.Claim {
+	v := corpus.Membership{Country: t.name, Body: t.body, Status: t.status, From: t.from, To: t.to, AsOf: a.Published.Date,
+		Modality: t.modality, Meeting: t.meeting}
+	if v.Modality == "" {
+		v.Modality = "stated"
+	}
+	c := corpus.Claim{Value: v, Evidence: t.evidence, Rule: t.rule, Doubts: t.doubts, Basis: corpus.Stated}
+	part := func(field, value string, s corpus.Span, basis corpus.Basis, rule string) {
+		if value != "" && !s.Empty() {
+			c.Parts = append(c.Parts, corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule})
+		}
+	}
+	if t.basis == corpus.Inferred {
+		c.Basis = corpus.Inferred
+	}
+	part("country", v.Country, t.span, t.basis, t.why)
+	if t.inferred {
+		part("body", v.Body, t.bodySpan, corpus.Inferred, "the body spoken of last")
+	} else {
+		part("body", v.Body, t.bodySpan, "", "")
+	}
+	part("status", v.Status, t.cue, "", "")
+	part("modality", v.Modality, t.cue, "", "")
+	part("from", v.From, t.fromSpan, "", "")
+	part("to", v.To, t.fromSpan, "", "")
+	part("as_of", v.AsOf, a.Published.Span, corpus.Inferred, "the publication date")
+	if t.source != "" {
+		c.AttributedTo, c.AttributedSpan = t.source, t.sourceSpan
+		if t.official {
+			c.Tier = corpus.TierAttributed
+		}
+	}
+	return c
+}
+
+// source is whom the sentence names as its source, and whether that is an official body.
+func (r *reader) source(s *sentence) (name string, span corpus.Span, official bool) {
+	from, to, ok := lang.AttributedAt(s.words)
+	if !ok {
+		return "", corpus.Span{}, false
+	}
+	span = s.tokens(from, to)
+	for _, m := range r.a.MentionsIn(span) {
+		switch v := m.Value.(type) {
+		case corpus.Body:
+			return r.a.Quote(span), span, v.Kind == "ministry" || v.Kind == "government"
+		case corpus.Office, corpus.Person:
+			return r.a.Quote(span), span, false
+		}
+	}
+	return "", corpus.Span{}, false
+}

@@ -1,0 +1,298 @@
+package membership
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// item is what can have a standing: a country by its code, or a body by its name.
+type item struct {
+	name  string
+	span  corpus.Span // the words that name the country
+	all   corpus.Span // with the office and person it is named through
+	basis corpus.Basis
+	why   string
+	body  bool // an organisation or body, no country
+	city  bool // a city that can only host
+}
+
+// sentence is one sentence as words, countries, bodies and meetings.
+type sentence struct {
+	a      *corpus.Article
+	index  int
+	span   corpus.Span
+	first  int
+	words  []string
+	items  []item
+	bodies []corpus.Mention // what one can have a standing in
+	events []corpus.Mention
+}
+
+func (r *reader) sentence(i int) *sentence {
+	st := r.a.Sentences[i]
+	s := &sentence{a: r.a, index: i, span: st.Span, first: st.First, words: make([]string, 0, st.Last-st.First)}
+	for t := st.First; t < st.Last; t++ {
+		w := r.a.Word(t)
+		if r.a.Tokens[t].Upper {
+			w = strings.ToLower(w)
+		}
+		s.words = append(s.words, w)
+	}
+	done := st.Start
+	ms := r.a.MentionsIn(st.Span)
+	for k, m := range ms {
+		switch v := m.Value.(type) {
+		case corpus.Event:
+			s.events = append(s.events, m)
+			continue
+		case corpus.Body:
+			if standable(v) {
+				s.bodies = append(s.bodies, m)
+			}
+		}
+		if m.Start < done {
+			continue
+		}
+		it, ok := r.item(s, ms, k)
+		for _, x := range it {
+			s.items = append(s.items, x)
+			done = max(done, x.all.End)
+		}
+		if b, isBody := m.Value.(corpus.Body); isBody && (!ok || b.Country != "") {
+			done = max(done, m.End)
+		}
+	}
+	return s
+}
+
+// standable tells whether one can have a standing in a body.
+func standable(v corpus.Body) bool {
+	switch v.Kind {
+	case "ministry", "government", "company", "media", "university":
+		return false
+	}
+	return true
+}
+
+// item reads mention k as something that can have a standing; a region gives its countries.
+func (r *reader) item(s *sentence, ms []corpus.Mention, k int) ([]item, bool) {
+	m := ms[k]
+	switch v := m.Value.(type) {
+	case corpus.Country:
+		if m.NestedIn == corpus.TypeBody || m.NestedIn == corpus.TypePerson || m.Type == corpus.TypeDemonym && !s.acts(m) {
+			return nil, false
+		}
+		return []item{{name: v.Code, span: m.Span, all: m.Span}}, true
+	case corpus.Office:
+		return r.office(s, v, m)
+	case corpus.Person:
+		if p, ok := r.people[v.Name]; ok && !v.Byline {
+			p.all = m.Span
+			if !s.span.Contains(p.span) {
+				p.basis, p.why = corpus.Inferred, "the person's post"
+			}
+			return []item{p}, true
+		}
+	case corpus.Place:
+		return r.place(s, v, ms, k)
+	case corpus.Body:
+		if v.Country != "" {
+			return []item{{name: v.Country, span: m.Span, all: m.Span}}, true
+		}
+		if v.Kind != "series" && standable(v) {
+			return []item{{name: v.Name, span: m.Span, all: m.Span, body: true}}, true
+		}
+	}
+	return nil, false
+}
+
+// acts tells whether an adjective is followed by a word for the country's side.
+func (s *sentence) acts(m corpus.Mention) bool {
+	w := s.word(m.End)
+	for j := w; j < len(s.words) && j < w+2; j++ {
+		if lang.ActorNouns[s.words[j]] {
+			return true
+		}
+	}
+	return false
+}
+
+func ofOffice(o corpus.Office, m corpus.Mention) item {
+	it := item{name: o.Country, span: o.CountrySpan, all: m.Span}
+	if it.name == "" {
+		it.name, it.body = o.Org, true
+	}
+	if it.span.Empty() {
+		it.span = m.Span
+	}
+	return it
+}
+
+func (r *reader) office(s *sentence, o corpus.Office, m corpus.Mention) ([]item, bool) {
+	if o.Plural || o.Country == "" && o.Org == "" {
+		return nil, false // the countries of a list are mentions of their own
+	}
+	it := ofOffice(o, m)
+	for _, x := range []corpus.Span{o.Holder, it.span} {
+		if s.span.Contains(x) && x.Start-it.all.End < 24 && it.all.Start-x.End < 24 {
+			it.all = corpus.Span{Start: min(it.all.Start, x.Start), End: max(it.all.End, x.End)}
+		}
+	}
+	if !s.span.Contains(it.span) {
+		it.basis, it.why = corpus.Inferred, o.CountryRule
+	}
+	return []item{it}, true
+}
+
+func (r *reader) place(s *sentence, v corpus.Place, ms []corpus.Mention, k int) ([]item, bool) {
+	m := ms[k]
+	if m.NestedIn == corpus.TypeBody {
+		return nil, false
+	}
+	if len(v.Members) > 0 {
+		if s.introduces(ms, k) {
+			return nil, false
+		}
+		var out []item
+		for _, code := range v.Members {
+			out = append(out, item{name: code, span: m.Span, all: m.Span, basis: corpus.Inferred, why: "a country of " + v.Name})
+		}
+		return out, true
+	}
+	if v.Country != "" && !v.Dateline {
+		return []item{{name: v.Country, span: m.Span, all: m.Span, basis: corpus.Inferred, why: "the country of " + v.Name, city: true}}, true
+	}
+	return nil, false
+}
+
+// introduces tells whether a region, or a number, only opens the list of its
+// countries: "the Central Asian nations of A, B and C".
+func (s *sentence) introduces(ms []corpus.Mention, k int) bool {
+	for _, n := range ms[k+1:] {
+		if n.Start < ms[k].End {
+			continue
+		}
+		if n.Type != corpus.TypeCountry {
+			return false
+		}
+		gap := s.gap(ms[k].End, n.Start)
+		if len(gap) == 0 || len(gap) > 4 || !lang.GroupNouns[gap[0]] {
+			return false
+		}
+		for _, w := range gap {
+			if w == "and" {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// tokens is the span of the words [i, j) of the sentence.
+func (s *sentence) tokens(i, j int) corpus.Span {
+	return corpus.Span{Start: s.a.Tokens[s.first+i].Start, End: s.a.Tokens[s.first+j-1].End}
+}
+
+// word is the index of the first word that ends after off.
+func (s *sentence) word(off int) int {
+	return max(min(s.a.TokenAt(off)-s.first, len(s.words)), 0)
+}
+
+// gap are the words between two offsets.
+func (s *sentence) gap(from, to int) []string {
+	i, j := s.word(from), s.word(to)
+	if i >= j {
+		return nil
+	}
+	return s.words[i:j]
+}
+
+const maxGap = 8 // words between two members of one list
+
+// joins tells whether two items can be neighbours in a list.
+func (s *sentence) joins(p, q item) bool {
+	if q.all.Start < p.all.End {
+		return true
+	}
+	gap := s.gap(p.all.End, q.all.Start)
+	if len(gap) > maxGap {
+		return false
+	}
+	for i, w := range gap {
+		if !lang.ListJoiners[w] && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.inOffice(p.all.End, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// inOffice tells whether the word after off by i belongs to an office.
+func (s *sentence) inOffice(off, i int) bool {
+	t := s.a.Tokens[s.first+s.word(off)+i].Span
+	for _, m := range s.a.MentionsIn(corpus.Span{Start: max(t.Start-60, s.span.Start), End: t.End}) {
+		if m.Type == corpus.TypeOffice && m.Contains(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// before is the list of items that ends before off and can be a subject; apart
+// is how many words may stand between.
+func (s *sentence) before(off, apart int, not corpus.Span) []item {
+	for k := len(s.items) - 1; k >= 0; k-- {
+		if s.items[k].all.End > off || s.items[k].all.Overlaps(not) {
+			continue
+		}
+		if len(s.gap(s.items[k].all.End, off)) > apart {
+			return nil
+		}
+		j := k
+		for j > 0 && s.joins(s.items[j-1], s.items[j]) && !s.items[j-1].all.Overlaps(not) {
+			j--
+		}
+		if w := s.word(s.items[j].all.Start); apart > 1 && w > 0 && !lang.Ungoverned(s.leftOf(w)) {
+			k = j
+			continue
+		}
+		return s.items[j : k+1]
+	}
+	return nil
+}
+
+// leftOf is the word before w, articles skipped.
+func (s *sentence) leftOf(w int) string {
+	for w--; w > 0 && (s.words[w] == "the" || s.words[w] == "a"); w-- {
+	}
+	if w < 0 {
+		return ""
+	}
+	return s.words[w]
+}
+
+// after is the list of items that begins after off.
+func (s *sentence) after(off, apart int, not corpus.Span) []item {
+	for k, it := range s.items {
+		if it.all.Start < off || it.all.Overlaps(not) {
+			continue
+		}
+		gap := s.gap(off, it.all.Start)
+		if len(gap) > apart {
+			return nil
+		}
+		for i, w := range gap {
+			if w == ";" || w == "." || !lang.ListJoiners[w] && len(gap) > 4 && !s.inOffice(off, i) {
+				return nil
+			}
+		}
+		j := k + 1
+		for j < len(s.items) && s.joins(s.items[j-1], s.items[j]) && !s.items[j].all.Overlaps(not) {
+			j++
+		}
+		return s.items[k:j]
+	}
+	return nil
+}

@@ -1,0 +1,131 @@
+package membership
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// phrases reads every phrase of the sentence that speaks of a standing.
+func (r *reader) phrases(s *sentence) {
+	for i := 0; i < len(s.words); i++ {
+		p, end, ok := lang.MembershipPhrases.At(s.words, i)
+		if !ok || p.Label && !opensLine(s.words[:i]) {
+			continue
+		}
+		if r.phrase(s, p, i, end) {
+			i = end - 1
+		}
+	}
+}
+
+func opensLine(ws []string) bool {
+	for _, w := range ws {
+		if w != "(" && w != "-" && w != "•" && w != "*" {
+			return false
+		}
+	}
+	return true
+}
+
+// phrase claims what the words [i, end) say; it tells whether they said something.
+func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
+	words := s.tokens(i, end)
+	t := standing{status: p.Status, cue: words, meeting: corpus.NoRef, modality: p.Modality, evidence: s.span, rule: s.a.Quote(words),
+		definition: p.Body && p.List}
+	switch lang.SenseOf(s.words, i) {
+	case lang.Negative:
+		return false
+	case lang.Future:
+		if !p.Meeting && t.status != "candidate" {
+			t.modality = "planned"
+		}
+	}
+	if lang.Hopeful(s.words, i) && t.status == "member" {
+		t.status, t.modality = "candidate", ""
+	}
+	switch lang.TriedOrOffered(s.words, i) {
+	case "offered":
+		t.modality = "offered"
+	case "tried":
+		return false
+	}
+	if !r.target(s, p, &t, words) {
+		return false
+	}
+	who := r.who(s, p, words, t.bodySpan)
+	if p.List && len(who) < 2 || len(who) == 0 {
+		return false
+	}
+	if p.Several != "" && len(who) > 1 {
+		t.status = p.Several
+	}
+	r.when(s, p, &t, words)
+	return r.give(s, t, who)
+}
+
+// who are the countries that a phrase speaks of.
+func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []item {
+	apart := 9
+	if p.Touch {
+		apart = 1
+	}
+	if p.Side == lang.After {
+		return s.after(words.End, 7, body)
+	}
+	list := s.before(words.Start, apart, body)
+	if (p.Status == "host" || p.Status == "chair") && len(list) > 1 && p.Next {
+		list = list[len(list)-1:]
+		if j := len(list); j > 0 && s.together(list[0], words) {
+			list = s.before(words.Start, apart, body)
+		}
+	}
+	return list
+}
+
+// together tells whether the list before a host's verb is joined by "and", as
+// "A and B hosted" is, and "in A, B hosted" is not.
+func (s *sentence) together(last item, words corpus.Span) bool {
+	w := s.word(last.all.Start)
+	return s.leftOf(w) == "and"
+}
+
+// give records a status for each of the parties.
+func (r *reader) give(s *sentence, t standing, who []item) bool {
+	t.source, t.sourceSpan, t.official = r.source(s)
+	some := false
+	seen := map[string]bool{}
+	for _, it := range who {
+		if it.name == "" || it.name == t.body || seen[it.name] || it.city && t.status != "host" || !t.sourceSpan.Empty() && t.sourceSpan.Contains(it.span) {
+			continue
+		}
+		if it.body && (t.status == "member" || t.status == "initiator") && len(who) > 1 && t.definition {
+			// bodies can be parties of a dialogue: kept, but not sure
+			t.doubts = append(t.doubts[:len(t.doubts):len(t.doubts)], "an organisation in a list of members")
+		}
+		seen[it.name] = true
+		x := t
+		x.item = it
+		if t.inferred {
+			x.doubts = append(x.doubts[:len(x.doubts):len(x.doubts)], "the body or meeting is the one spoken of before")
+		}
+		r.out = append(r.out, x)
+		some = true
+	}
+	return some
+}
+
+// chairs reads "the present ASEAN chair" after a country or person.
+func (r *reader) chairs(s *sentence) {
+	for _, b := range s.bodies {
+		w := s.word(b.End)
+		if w >= len(s.words) || !lang.ChairNouns[s.words[w]] {
+			continue
+		}
+		v := b.Value.(corpus.Body)
+		t := standing{status: "chair", cue: s.tokens(w, w+1), meeting: corpus.NoRef, evidence: s.span, rule: "chair of the body",
+			body: v.Name, bodySpan: b.Span}
+		if who := s.before(b.Start, 6, b.Span); len(who) > 0 {
+			r.give(s, t, who[len(who)-1:])
+		}
+	}
+}

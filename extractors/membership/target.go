@@ -1,0 +1,141 @@
+package membership
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+const nextWords = 6 // how near a named body must follow where it must
+
+// target finds the body or meeting that a phrase speaks of.
+func (r *reader) target(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
+	if p.Meeting {
+		return r.event(s, p, t, words) || !p.Named && r.bodyAt(s, p, t, words)
+	}
+	return r.bodyAt(s, p, t, words)
+}
+
+// bodyAt takes the body named nearest: after the words for "is a member of",
+// before them for "comprises"; failing that, the one spoken of last.
+func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
+	before, after := nearest(s.bodies, words)
+	inside := covering(s.bodies, words)
+	next := after != nil && len(s.gap(words.End, after.Start)) <= nextWords
+	var m *corpus.Mention
+	switch {
+	case p.Next:
+		if !next {
+			return false
+		}
+		m = after
+	case inside != nil:
+		m = inside
+	case p.Side == lang.After && p.List:
+		if before != nil && s.index >= 0 {
+			m = before
+		}
+	case after != nil && (next || before == nil):
+		m = after
+	case before != nil:
+		m = before
+	}
+	if m != nil {
+		v := m.Value.(corpus.Body)
+		t.body, t.bodySpan = v.Name, m.Span
+		return true
+	}
+	if p.Named || !r.hasLast || p.Body && !r.pointsBack(s, words) {
+		return false
+	}
+	v := r.last.Value.(corpus.Body)
+	t.body, t.bodySpan, t.inferred = v.Name, r.last.Span, true
+	return true
+}
+
+// pointsBack tells whether the words before the phrase are a noun or pronoun
+// for the body spoken of last: "the bloc comprises".
+func (r *reader) pointsBack(s *sentence, words corpus.Span) bool {
+	w := s.word(words.Start)
+	for j := w - 1; j >= 0 && j >= w-5; j-- {
+		if lang.BodyNouns[s.words[j]] {
+			return true
+		}
+	}
+	return false
+}
+
+// event takes the meeting named nearest for a host, chair or guest.
+func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
+	var events []corpus.Mention
+	for _, e := range s.events {
+		if !r.bilateral(e.Value.(corpus.Event).Ref) {
+			events = append(events, e)
+		}
+	}
+	before, after := nearest(events, words)
+	if in := covering(events, words); in != nil && before == nil {
+		before = in
+	}
+	next := after != nil && len(s.gap(words.End, after.Start)) <= nextWords
+	m := before
+	switch {
+	case p.Next:
+		if !next {
+			return false
+		}
+		m = after
+	case p.Side == lang.Before && after != nil && (next || before == nil):
+		m = after
+	case m == nil:
+		m = after
+	}
+	if m == nil {
+		if p.Named || !r.met || p.Side == lang.Before && t.status != "guest" && len(s.bodies) > 0 {
+			return false
+		}
+		m, t.inferred = &r.meeting, true
+	}
+	e := m.Value.(corpus.Event)
+	t.meeting, t.bodySpan = e.Ref, m.Span
+	full := r.events[e.Ref]
+	t.body = full.Name
+	if t.body == "" {
+		t.body = full.Series
+	}
+	if t.body == "" {
+		t.body = r.a.Quote(m.Span)
+	}
+	if full.Date != "" {
+		t.from, t.to = full.Date, full.Date
+		for _, part := range full.Parts {
+			if part.Field == "date" {
+				t.fromSpan = part.Span
+			}
+		}
+	}
+	return true
+}
+
+// nearest are the mentions that end before and start after the words.
+func nearest(ms []corpus.Mention, words corpus.Span) (before, after *corpus.Mention) {
+	for i := range ms {
+		m := &ms[i]
+		if m.End <= words.Start {
+			before = m
+		}
+		if m.Start >= words.End && after == nil {
+			after = m
+		}
+	}
+	return before, after
+}
+
+// covering is the mention that shares words with the phrase.
+func covering(ms []corpus.Mention, words corpus.Span) *corpus.Mention {
+	for i := range ms {
+		if ms[i].Overlaps(words) {
+			return &ms[i]
+		}
+	}
+	return nil
+}
