@@ -1,0 +1,336 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+
+	"rapporteur/corpus"
+)
+
+// factTables are worked out from claims; children before what they refer to.
+var factTables = []string{"cell_source", "conflict_claim", "conflict", "id_alias", "statement", "amount", "agreement_party", "agreement", "pledge_equivalent",
+	"pledge_party", "pledge", "membership", "occupancy", "participation", "meeting", "series", "entity_document", "entity_alias", "entity"}
+
+const stageFacts = "facts"
+
+// dropFacts removes all facts, as they no longer follow from the claims, and
+// notes that they must be worked out anew. It does nothing the second time.
+func dropFacts(ctx context.Context, tx *sql.Tx) error {
+	var state string
+	err := tx.QueryRowContext(ctx, "SELECT value FROM build WHERE name = 'facts'").Scan(&state)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return err
+	}
+	if state == "stale" {
+		return nil
+	}
+	return clearFacts(ctx, tx, "stale")
+}
+
+func clearFacts(ctx context.Context, tx *sql.Tx, state string) error {
+	for _, t := range factTables {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM "+t); err != nil {
+			return fmt.Errorf("clear %s: %w", t, err)
+		}
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM issue WHERE stage = ?", stageFacts); err != nil {
+		return err
+	}
+	return setBuild(ctx, tx, "facts", state)
+}
+
+func setBuild(ctx context.Context, tx *sql.Tx, name, value string) error {
+	_, err := tx.ExecContext(ctx, "INSERT OR REPLACE INTO build (name, value) VALUES (?, ?)", name, value)
+	return err
+}
+
+// ReplaceFacts stores what the evidence came to, in one transaction, in place of
+// all facts before. A value that no active claim supports, or that its column has no
+// word for, is left out and becomes an issue: nothing stands without a source.
+func (d *DB) ReplaceFacts(ctx context.Context, res corpus.Resolution) error {
+	err := d.update(ctx, func(tx *sql.Tx) error {
+		if err := clearFacts(ctx, tx, "current"); err != nil {
+			return err
+		}
+		w, err := newFactWriter(ctx, tx, res)
+		if err != nil {
+			return err
+		}
+		return w.write(res)
+	})
+	if err != nil {
+		return fmt.Errorf("replace facts: %w", err)
+	}
+	return nil
+}
+
+// factWriter stores one resolution.
+type factWriter struct {
+	ctx      context.Context
+	tx       *sql.Tx
+	roles    map[string]map[string]bool // claim id to the roles of its spans; active claims only
+	rows     map[string]map[string]bool // table to the ids of its rows
+	series   map[string][]corpus.CellClaim
+	source   *sql.Stmt
+	problems []string
+}
+
+func newFactWriter(ctx context.Context, tx *sql.Tx, res corpus.Resolution) (*factWriter, error) {
+	w := &factWriter{ctx: ctx, tx: tx, roles: map[string]map[string]bool{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}}
+	rows, err := tx.QueryContext(ctx, "SELECT s.claim_id, s.role FROM claim_span s JOIN claim c ON c.claim_id = s.claim_id WHERE c.status = 'active'")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, role string
+		if err := rows.Scan(&id, &role); err != nil {
+			return nil, err
+		}
+		if w.roles[id] == nil {
+			w.roles[id] = map[string]bool{}
+		}
+		w.roles[id][role] = true
+	}
+	note := func(table, id string) {
+		if w.rows[table] == nil {
+			w.rows[table] = map[string]bool{}
+		}
+		w.rows[table][id] = true
+	}
+	for _, f := range res.Facts {
+		note(string(corpus.KindOf(f.Value)), f.ID)
+	}
+	for _, p := range res.People {
+		note("entity", p.ID)
+	}
+	return w, rows.Err()
+}
+
+func (w *factWriter) exec(query string, args ...any) error {
+	_, err := w.tx.ExecContext(w.ctx, query, args...)
+	return err
+}
+
+func (w *factWriter) problem(format string, args ...any) {
+	w.problems = append(w.problems, fmt.Sprintf(format, args...))
+}
+
+func (w *factWriter) write(res corpus.Resolution) error {
+	var err error
+	if w.source, err = w.tx.PrepareContext(w.ctx, `INSERT INTO cell_source (table_name, row_id, column_name, rank, claim_id, field, basis)
+		VALUES (?, ?, ?, ?, ?, ?, ?)`); err != nil {
+		return err
+	}
+	defer w.source.Close()
+	for _, p := range res.People {
+		if err := w.person(p); err != nil {
+			return fmt.Errorf("person %s: %w", p.ID, err)
+		}
+	}
+	if err := w.named(); err != nil {
+		return err
+	}
+	for _, f := range res.Facts {
+		if err := w.fact(f); err != nil {
+			return fmt.Errorf("%s %s: %w", corpus.KindOf(f.Value), f.ID, err)
+		}
+	}
+	if err := w.allSeries(); err != nil {
+		return err
+	}
+	for _, d := range res.Decisions {
+		if err := w.decision(d); err != nil {
+			return fmt.Errorf("decision %s: %w", d.ID, err)
+		}
+	}
+	for _, p := range w.problems {
+		if err := insertIssue(w.ctx, w.tx, corpus.Issue{Stage: stageFacts, Class: "internal", Detail: p}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fact stores a row, its lists, where its cells come from, and its other ids.
+func (w *factWriter) fact(f corpus.Fact) error {
+	table := string(corpus.KindOf(f.Value))
+	cells := map[string][]corpus.CellClaim{}
+	for _, c := range f.Cells {
+		cells[c.Column] = append(cells[c.Column], c.Claims...)
+	}
+	names, args := []string{table + "_id"}, []any{f.ID}
+	cols := columnsOf(f)
+	support := make([][]corpus.CellClaim, len(cols))
+	for i, c := range cols {
+		support[i] = w.support(cells, c)
+		cols[i].value = w.admit(table, f.ID, c, support[i])
+	}
+	consistent(table, cols)
+	for i, c := range cols {
+		if c.value == "" {
+			continue
+		}
+		if c.name == "series" && table == "meeting" {
+			names, args = append(names, "series_id"), append(args, seriesID(c.value))
+			w.series[c.value] = append(w.series[c.value], support[i]...)
+		}
+		names, args = append(names, c.name), append(args, argument(c))
+		if err := w.sources(table, f.ID, c.name, support[i]); err != nil {
+			return err
+		}
+	}
+	query := "INSERT INTO " + table + " (" + strings.Join(names, ", ") + ") VALUES (?" + strings.Repeat(", ?", len(names)-1) + ")"
+	if err := w.exec(query, args...); err != nil {
+		return err
+	}
+	for _, l := range listsOf(f) {
+		if err := w.list(table, f.ID, l, w.support(cells, column{name: l.name})); err != nil {
+			return err
+		}
+	}
+	for _, a := range f.Aliases {
+		if a == f.ID {
+			continue
+		}
+		if err := w.exec("INSERT OR IGNORE INTO id_alias (alias, table_name, row_id) VALUES (?, ?, ?)", a, table, f.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// consistent takes away the half of a pair that lost its other half.
+func consistent(table string, cols []column) {
+	if table != "pledge" {
+		return
+	}
+	var amount, currency *column
+	for i := range cols {
+		switch cols[i].name {
+		case "amount":
+			amount = &cols[i]
+		case "currency":
+			currency = &cols[i]
+		}
+	}
+	if amount.value == "" || currency.value == "" {
+		amount.value, currency.value = "", ""
+	}
+}
+
+func argument(c column) any {
+	if c.number {
+		n, err := strconv.Atoi(c.value)
+		if err == nil {
+			return n
+		}
+	}
+	return c.value
+}
+
+// support are the claims that a column rests on: those told under its name or,
+// when there are none, under the other names it may have. Claims that are not
+// there any more, and repeats, are left out.
+func (w *factWriter) support(cells map[string][]corpus.CellClaim, c column) []corpus.CellClaim {
+	for _, name := range append([]string{c.name}, c.cells...) {
+		var out []corpus.CellClaim
+		for _, s := range cells[name] {
+			roles, ok := w.roles[s.Claim]
+			if !ok {
+				continue
+			}
+			if !roles[s.Field] {
+				s.Field = roleEvidence
+			}
+			if !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// admit is the value to store: "" when it has no source, is not in the
+// column's vocabulary, or leads to a row that is not there.
+func (w *factWriter) admit(table, id string, c column, support []corpus.CellClaim) string {
+	switch {
+	case c.value == "":
+	case !c.derived && len(support) == 0:
+		w.problem("%s %s: %s = %q has no claim and is left out", table, id, c.name, c.value)
+		return ""
+	case c.words != nil && !slices.Contains(c.words, c.value):
+		w.problem("%s %s: %s has no word %q", table, id, c.name, c.value)
+		return ""
+	case c.parent != "" && !w.rows[c.parent][c.value]:
+		w.problem("%s %s: %s leads to %s, which is not there", table, id, c.name, c.value)
+		return ""
+	}
+	return c.value
+}
+
+func (w *factWriter) sources(table, id, name string, support []corpus.CellClaim) error {
+	for rank, s := range support {
+		b := any(nil)
+		if slices.Contains(bases, string(s.Basis)) {
+			b = string(s.Basis)
+		}
+		if _, err := w.source.ExecContext(w.ctx, table, id, name, rank, s.Claim, s.Field, b); err != nil {
+			return fmt.Errorf("source of %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func (w *factWriter) list(table, id string, l listColumn, support []corpus.CellClaim) error {
+	if len(l.rows) == 0 {
+		return nil
+	}
+	if len(support) == 0 {
+		w.problem("%s %s: %s has no claim and is left out", table, id, l.name)
+		return nil
+	}
+	for i, r := range l.rows {
+		if err := w.exec(l.insert, append([]any{id, i}, r...)...); err != nil {
+			return fmt.Errorf("%s: %w", l.name, err)
+		}
+	}
+	return w.sources(table, id, l.name, support)
+}
+
+func seriesID(name string) string { return corpus.Hash([]byte("series\x1f" + name))[:24] }
+
+// allSeries stores the series that meetings were found to be of.
+func (w *factWriter) allSeries() error {
+	var names []string
+	for n := range w.series {
+		names = append(names, n)
+	}
+	sort.Strings(names)
+	for _, n := range names {
+		if err := w.exec("INSERT INTO series (series_id, name) VALUES (?, ?)", seriesID(n), n); err != nil {
+			return fmt.Errorf("series %s: %w", n, err)
+		}
+		support := w.series[n]
+		sort.Slice(support, func(i, j int) bool {
+			if support[i].Claim != support[j].Claim {
+				return support[i].Claim < support[j].Claim
+			}
+			return support[i].Field < support[j].Field
+		})
+		support = slices.CompactFunc(support, func(a, b corpus.CellClaim) bool { return a.Claim == b.Claim && a.Field == b.Field })
+		if err := w.sources("series", seriesID(n), "name", support); err != nil {
+			return fmt.Errorf("series %s: %w", n, err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,83 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"sort"
+)
+
+//go:embed schema/*.sql
+var migrations embed.FS
+
+// appID marks our files (PRAGMA application_id): "rapp".
+const appID = 0x72617070
+
+// header is where SQLite keeps what identify needs, at fixed places of the first 100 bytes.
+const (
+	magic       = "SQLite format 3\x00"
+	offVersion  = 60 // user_version: number of migrations that were applied
+	offIdentity = 68 // application_id
+)
+
+func scripts() []string {
+	entries, err := migrations.ReadDir("schema")
+	if err != nil { // embedded: cannot fail
+		panic(err)
+	}
+	var out []string
+	for _, e := range entries {
+		out = append(out, "schema/"+e.Name())
+	}
+	sort.Strings(out)
+	return out
+}
+
+// schemaVersion is the version that this program writes.
+func schemaVersion() int { return len(scripts()) }
+
+// identify tells the schema version of the file at path without opening it as
+// a database. A missing file is an error for which errors.Is(err, fs.ErrNotExist).
+func identify(path string) (version int, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	head := make([]byte, 100)
+	if _, err := io.ReadFull(f, head); err != nil {
+		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+			return 0, fmt.Errorf("%s: %w", path, ErrNotOurs)
+		}
+		return 0, err
+	}
+	word := func(at int) int {
+		return int(head[at])<<24 | int(head[at+1])<<16 | int(head[at+2])<<8 | int(head[at+3])
+	}
+	if string(head[:len(magic)]) != magic || word(offIdentity) != appID {
+		return 0, fmt.Errorf("%s: %w", path, ErrNotOurs)
+	}
+	return word(offVersion), nil
+}
+
+// migrate brings the database from version to the newest; 0 is an empty file.
+func migrate(ctx context.Context, conn *sql.Conn, version int) error {
+	for i, name := range scripts() {
+		if i < version {
+			continue
+		}
+		text, err := migrations.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		script := fmt.Sprintf("BEGIN;\n%s\nPRAGMA application_id = %d;\nPRAGMA user_version = %d;\nCOMMIT;", text, appID, i+1)
+		if _, err := conn.ExecContext(ctx, script); err != nil {
+			return fmt.Errorf("apply %s: %w", name, err)
+		}
+	}
+	return nil
+}
