@@ -37,7 +37,7 @@ func readHTML(a *corpus.Article, text string) (doubt string) {
 
 // unskip masks tags that hide everything after them when they are never closed; lengths stay.
 func unskip(text string) string {
-	for _, t := range []string{"<select", "<object", "<svg", "<math", "<template", "<noscript", "<iframe", "<canvas", "<video", "<audio", "<applet", "<noembed"} {
+	for _, t := range []string{"<select", "<object", "<svg", "<math", "<template", "<noscript", "<noframes", "<iframe", "<canvas", "<video", "<audio", "<applet", "<noembed"} {
 		for at := 0; ; {
 			i := strings.Index(text[at:], t)
 			if i < 0 {
@@ -78,12 +78,16 @@ func (w *webPage) assign() {
 		}
 	}
 	w.findTitle()
+	names := 0 // bylines and dates between title and text: more than a few are a list of other articles
 	for i := range w.p.blocks {
 		switch {
 		case i == w.title:
 			w.set(i, corpus.RoleTitle, "heading of the page")
-		case w.roles[i] == "" && w.title >= 0 && i > w.title-6 && i < w.first:
+		case w.roles[i] == "" && w.title >= 0 && i > w.title-6 && i < w.first && i < w.title+30 && names < 5:
 			w.aroundTitle(i)
+			if w.roles[i] != corpus.RoleFurniture {
+				names++
+			}
 		case w.roles[i] == "":
 			w.set(i, corpus.RoleFurniture, w.outsideReason(i))
 		case w.title >= 0 && i < w.first && sameWords(w.p.blocks[i].text, w.a.Title):

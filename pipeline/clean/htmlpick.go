@@ -27,7 +27,7 @@ func pick(p *page) picked {
 			total += p.blocks[i].runes
 		}
 	}
-	named := namedFurniture(p, good, total)
+	named, total := namedFurniture(p, good, total)
 	for _, step := range []struct {
 		rung  string
 		named []string
@@ -116,9 +116,10 @@ func wordStart(s string, i int) bool {
 	return i == 0 || s[i-1] == ' ' || s[i-1] == '-' || s[i-1] == '_'
 }
 
-// namedFurniture is, by node, the mark of the element or of one around it. An element that holds a third
-// of the page's good text is never furniture, whatever it is called.
-func namedFurniture(p *page, good []bool, total int) []string {
+// namedFurniture is, by node, the mark of the element or of one around it, and how much good text
+// there is outside of readers' comments. An element that holds a third of that is never
+// furniture, whatever it is called.
+func namedFurniture(p *page, good []bool, total int) ([]string, int) {
 	held := make([]int, len(p.nodes))
 	for i := range p.blocks {
 		if good[i] {
@@ -129,7 +130,19 @@ func namedFurniture(p *page, good []bool, total int) []string {
 		held[p.nodes[i].parent] += held[i]
 	}
 	out := make([]string, len(p.nodes))
+	// Comments may be much longer than the article.
 	for i := 1; i < len(p.nodes); i++ {
+		if m := out[p.nodes[i].parent]; m != "" {
+			out[i] = m
+		} else if commentList(&p.nodes[i]) && total-held[i] >= minArticle {
+			out[i] = "comment"
+			total -= held[i]
+		}
+	}
+	for i := 1; i < len(p.nodes); i++ {
+		if out[i] != "" {
+			continue
+		}
 		if m := out[p.nodes[i].parent]; m != "" {
 			out[i] = m
 			continue
@@ -138,7 +151,17 @@ func namedFurniture(p *page, good []bool, total int) []string {
 			out[i] = m
 		}
 	}
-	return out
+	return out, total
+}
+
+// commentList tells elements that hold readers' comments.
+func commentList(n *node) bool {
+	for _, w := range strings.Fields(n.marks) {
+		if strings.HasPrefix(w, "comment") || strings.HasPrefix(w, "disqus") || w == "responses" || strings.HasSuffix(w, "-comments") {
+			return n.tag != "body" && n.tag != "html" && n.tag != "article" && n.tag != "main"
+		}
+	}
+	return false
 }
 
 // container tells, by block, what lies in the element that holds the article. Paragraphs give

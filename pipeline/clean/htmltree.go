@@ -97,7 +97,7 @@ func parsePage(text string) *page {
 var voidTags = wordSet("area base br col embed hr img input link meta param source track wbr keygen frame")
 
 // skippedTags hold no text for readers.
-var skippedTags = wordSet("script style template svg math iframe object select textarea canvas audio video applet noembed datalist map")
+var skippedTags = wordSet("script style template svg math iframe object select textarea canvas audio video applet noembed datalist map noscript noframes")
 
 // inlineTags do not end a block.
 var inlineTags = wordSet("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source blink center_inline o:p st1:place st1:city st1:country-region")
