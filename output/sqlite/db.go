@@ -31,6 +31,8 @@ type DB struct {
 	path   string // of the published file
 	file   string // of the file that is open
 	unlock func() // nil when opened for reading
+	// resumed: the working file was left by a run that was cut off.
+	resumed bool
 
 	writing sync.Mutex // SQLite has one writer: the others wait here, in turn
 }
@@ -148,6 +150,7 @@ func (d *DB) prepare() error {
 		}
 	}
 	if _, err := os.Stat(d.file); !errors.Is(err, fs.ErrNotExist) {
+		d.resumed = err == nil
 		return err
 	}
 	if err := removeDatabase(d.file); err != nil { // a log without its file
@@ -249,6 +252,10 @@ func removeDatabase(path string) error {
 
 // Path is the path of the published file, absolute.
 func (d *DB) Path() string { return d.path }
+
+// Resumed tells whether Begin found the working file of a run that was cut off:
+// then there may be something to publish that was saved before.
+func (d *DB) Resumed() bool { return d.resumed }
 
 // Close lets go of the database. A working file that was not published stays.
 func (d *DB) Close() error {
