@@ -88,7 +88,7 @@ func newRoot(s streams) *cobra.Command {
 
 // commands is the table of commands, in the order of the help.
 var commands = []func(streams) *cobra.Command{
-	newExtract,
+	newIngest, newRebuild, newExtract,
 }
 
 // code turns the outcome of a command into its exit code, and says what went wrong.
@@ -112,5 +112,8 @@ func code(ctx context.Context, err error, w io.Writer) int {
 		return exitMisused
 	}
 	fmt.Fprintf(w, "rapporteur: %v\n", err)
+	if c := databaseCode(err); c != 0 {
+		return c
+	}
 	return exitFailed
 }
