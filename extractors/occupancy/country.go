@@ -1,0 +1,37 @@
+package occupancy
+
+import "rapporteur/corpus"
+
+// country ties a person without a post to a country, where the words right
+// beside a mention of the person do: "X of A", "the Tajik Y", "A's X".
+func (r *reader) country(h *holding) {
+	for _, s := range r.bare[h.name] {
+		sent := r.sentence(s)
+		for _, m := range r.a.MentionsIn(corpus.Span{Start: max(sent.Start, s.Start-24), End: min(sent.End, s.End+24)}) {
+			c, ok := m.Value.(corpus.Country)
+			if !ok || m.NestedIn != "" {
+				continue
+			}
+			if r.beside(m, s) {
+				h.office.Country, h.countrySp, h.personSpan = c.Code, m.Span, s
+				h.inferred, h.why = true, "the country beside the name"
+				return
+			}
+		}
+	}
+}
+
+// beside tells whether a country or adjective and a name are one phrase.
+func (r *reader) beside(m corpus.Mention, s corpus.Span) bool {
+	switch {
+	case m.End <= s.Start:
+		gap := r.a.Text[m.End:s.Start]
+		return gap == " " && m.Type == corpus.TypeDemonym || gap == "'s " || gap == "’s " || gap == ": "
+	case m.Start >= s.End:
+		switch r.a.Text[s.End:m.Start] {
+		case " of ", " of the ", " (", " from ", ", of ":
+			return m.Type == corpus.TypeCountry
+		}
+	}
+	return false
+}
