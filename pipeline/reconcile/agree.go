@@ -27,8 +27,9 @@ func (m *meeting) fits(n *node) (score int, ok bool) {
 	s, agrees := f.fits(n)
 	if !agrees {
 		// An ordinal of one level tells which meeting is meant, whatever date
-		// and place were planned for it.
-		if across && score > 0 && m.level != "" && n.level != "" {
+		// and place were planned for it; among held ones it outweighs one slip.
+		named := score > 0 && m.level != "" && n.level != "" && n.series != ""
+		if named && (n.plan || across || f.slip(n)) {
 			return score, true
 		}
 		return 0, false
@@ -120,6 +121,29 @@ func (f *facts) fits(n *node) (score int, ok bool) {
 	return score, true
 }
 
+// slip: date and place differ in one only, and a date by days, as one slip in one
+// of two accounts does. The slot then decides, and says so.
+func (f *facts) slip(n *node) bool {
+	place := f.country == "" || n.country == "" || f.country == n.country
+	city := f.city == "" || n.city == "" || f.city == n.city
+	d, ok := daysOf(n.date)
+	if !ok || f.first == "" || d.Last == "" {
+		return false
+	}
+	if d.First > f.last || d.Last < f.first {
+		gap := min(abs(daysBetween(d.First, f.last)), abs(daysBetween(f.first, d.Last)))
+		return place && city && (f.city != "" && n.city != "" || f.country != "" && n.country != "") && gap <= 31
+	}
+	return width(n.date) == 1 && f.first == f.last
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
 func (m *meeting) join(n *node, e *engine) {
 	m.nodes = append(m.nodes, n)
 	m.denied = n.denied
@@ -138,11 +162,11 @@ func (m *meeting) join(n *node, e *engine) {
 		if d.Last == "" {
 			d.Last = "9999-12-31"
 		}
-		if f.first == "" || d.First > f.first {
-			f.first = d.First
+		if f.first == "" {
+			f.first, f.last = d.First, d.Last
 		}
-		if f.last == "" || d.Last < f.last {
-			f.last = d.Last
+		if d.First <= f.last && d.Last >= f.first { // not after a slip
+			f.first, f.last = max(f.first, d.First), min(f.last, d.Last)
 		}
 	}
 	if f.city == "" {

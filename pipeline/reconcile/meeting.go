@@ -33,15 +33,16 @@ func (e *engine) meetingRow(m *meeting, f *corpus.Fact) {
 	m.row, m.fact = v, f
 	topic := func(what string) string { return what + " of " + m.title(e) }
 	v.Modality = e.modality(m, f)
+	f.Extra["last_observed"] = m.asserted()
 	e.seriesCell(m, f)
 	if o := e.column(f, "ordinal", topic("Number"), m.votes("ordinal", func(x corpus.Meeting) string { return number(x.Ordinal) }), relatePlain, false); o.value != "" {
 		v.Ordinal, _ = strconv.Atoi(o.value)
 	}
 	e.levelCell(m, f, topic("Level"))
-	v.Date = e.column(f, "date", topic("Date"), m.votes("date", func(x corpus.Meeting) string { return x.Date }), relateDates, false).value
+	v.Date = e.column(f, "date", topic("Date"), m.votes("date", func(x corpus.Meeting) string { return x.Date }), relateDates, m.isPlan()).value
 	v.DateBasis = basisOfCell(f, "date")
-	v.City = e.column(f, "place_city", topic("Place"), m.votes("city", func(x corpus.Meeting) string { return x.City }), relatePlain, false).value
-	v.Country = e.column(f, "place_country", topic("Country"), m.votes("country", func(x corpus.Meeting) string { return x.Country }), relatePlain, false).value
+	v.City = e.column(f, "place_city", topic("Place"), m.votes("city", func(x corpus.Meeting) string { return x.City }), relatePlain, m.isPlan()).value
+	v.Country = e.column(f, "place_country", topic("Country"), m.votes("country", func(x corpus.Meeting) string { return x.Country }), relatePlain, m.isPlan()).value
 	v.Venue = e.plainColumn(f, "venue", m.votes("venue", func(x corpus.Meeting) string { return x.Venue }))
 	v.Format = e.plainColumn(f, "format", m.votes("format", func(x corpus.Meeting) string { return x.Format }))
 	v.Name = e.plainColumn(f, "name", m.votes("name", func(x corpus.Meeting) string { return x.Name }))
@@ -271,6 +272,15 @@ func cellVotes(e *engine, f *corpus.Fact, col, field string) []vote {
 				}
 			}
 		}
+	}
+	return out
+}
+
+// asserted is the latest day at which a claim speaks of the meeting.
+func (m *meeting) asserted() string {
+	out := ""
+	for _, x := range m.claims {
+		out = max(out, x.AsOf)
 	}
 	return out
 }

@@ -39,7 +39,7 @@ func (e *engine) membershipFacts() {
 		s.date = v.AsOf
 		if forMeeting[v.Status] && s.m != nil && s.m.row != nil && s.m.row.Date != "" {
 			s.date = s.m.row.Date
-		} else if s.date == "" && v.From == "" && v.To == "" {
+		} else if s.date == "" && v.To == "" && v.Modality != "past" { // "since 1995" is seen today
 			s.date = observed("", x)
 		}
 		s.days, _ = daysOf(s.date)
@@ -66,17 +66,44 @@ func (e *engine) countryInBody(all []*seen) {
 			states = append(states, s)
 		}
 	}
-	list := e.timeline(states)
+	states, lost := atOneTime(states)
+	list := timeline(states)
 	list = append(list, atMeetings(events)...)
 	for _, st := range list {
 		e.membershipRow(st)
 	}
-	e.statusDecision(list, all)
+	e.statusDecision(list, all, lost)
+}
+
+// atOneTime ranks statuses that exclude each other and are seen on one day: the
+// better source wins; between equals both stay.
+func atOneTime(obs []*seen) (kept, lost []*seen) {
+	for i := 0; i < len(obs); {
+		j := i
+		for j < len(obs) && obs[j].date == obs[i].date {
+			j++
+		}
+		var best *seen
+		for _, s := range obs[i:j] {
+			if real(s.v) && (best == nil || rankOf(s.x.Tier) < rankOf(best.x.Tier)) {
+				best = s
+			}
+		}
+		for _, s := range obs[i:j] {
+			if s.date != "" && real(s.v) && best != nil && excludeEach(s.v.Status, best.v.Status) && rankOf(s.x.Tier) > rankOf(best.x.Tier) {
+				lost = append(lost, s)
+			} else {
+				kept = append(kept, s)
+			}
+		}
+		i = j
+	}
+	return kept, lost
 }
 
 // timeline cuts the observations into stretches of one status. Claims that are
 // planned, offered or disputed never make a status. A founder is a member.
-func (e *engine) timeline(obs []*seen) []*standing {
+func timeline(obs []*seen) []*standing {
 	var out []*standing
 	open := map[string]*standing{} // the running stretch of each status
 	undated := map[string]*standing{}
@@ -87,9 +114,6 @@ func (e *engine) timeline(obs []*seen) []*standing {
 			group = undated
 		}
 		st := group[key]
-		if st != nil && group == nil {
-			st = nil
-		}
 		if st == nil {
 			st = &standing{country: s.v.Country, body: s.v.Body, status: s.v.Status}
 			group[key] = st
@@ -104,12 +128,12 @@ func (e *engine) timeline(obs []*seen) []*standing {
 		}
 		st.obs = append(st.obs, s)
 	}
-	return bound(mergeUndated(out, open, undated))
+	return bound(mergeUndated(out, undated))
 }
 
 // mergeUndated lets a status seen at an unknown time support the only stretch of
 // that status.
-func mergeUndated(out []*standing, open, undated map[string]*standing) []*standing {
+func mergeUndated(out []*standing, undated map[string]*standing) []*standing {
 	for _, k := range sortedKeys(undated) {
 		u := undated[k]
 		var into *standing
@@ -183,9 +207,11 @@ func modalityOf(v corpus.Membership) string {
 
 // excludes: a country has one of these statuses at a time; being an initiator
 // goes with being a member.
-func excludes(a, b *standing) bool {
+func excludes(a, b *standing) bool { return excludeEach(a.status, b.status) }
+
+func excludeEach(a, b string) bool {
 	full := func(s string) bool { return s == "member" || s == "initiator" }
-	return a.status != b.status && !(full(a.status) && full(b.status))
+	return a != b && !(full(a) && full(b))
 }
 
 func (st *standing) first() *seen {

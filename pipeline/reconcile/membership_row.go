@@ -70,7 +70,7 @@ func (e *engine) membershipRow(st *standing) {
 }
 
 // statusDecision sets side by side all that is said of a country in a body.
-func (e *engine) statusDecision(list []*standing, all []*seen) {
+func (e *engine) statusDecision(list []*standing, all, lost []*seen) {
 	if len(all) < 2 {
 		return
 	}
@@ -105,11 +105,19 @@ func (e *engine) statusDecision(list []*standing, all []*seen) {
 		}
 		d.NeedsReview = d.NeedsReview || st.review
 	}
+	for _, s := range lost {
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "status", Value: strings.TrimSpace(s.v.Status + " " + s.date), Verdict: vOutrank})
+	}
 	clash := clashOf(list)
 	d.Decision = strings.Join(parts, "; ")
 	switch {
 	case clash != "":
 		d.Rule, d.NeedsReview, d.Decision, d.Reason = ruleOpen, true, "open", clash
+	case len(lost) > 0:
+		d.Rule, d.Reason = ruleAuthority, "Two statuses that exclude each other are given for one day, and the source of higher standing is kept."
+		for _, st := range list {
+			d.NeedsReview = d.NeedsReview || bestTier(st.claims()) == corpus.TierMirror
+		}
 	case states > 1 && d.NeedsReview:
 		d.Rule, d.Reason = ruleScope, "The statuses are seen at different times more than a year apart, and no claim gives the day of the change, so the boundary stays open between the two observations."
 	case states > 1:

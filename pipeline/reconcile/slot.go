@@ -75,6 +75,7 @@ type outcome struct {
 	verdicts  []corpus.Verdict
 	rule      string
 	contested bool // values differ that do not nest
+	newer     bool // the newer value of a current state won
 	open      bool // no winner
 	review    bool
 }
@@ -206,6 +207,17 @@ func (c *candidate) beats(o *candidate, current bool) bool {
 	return better(c.own[0].x, o.own[0].x)
 }
 
+// newest is the latest publication date of a claim for the value.
+func (c *candidate) newest() string {
+	out := ""
+	for _, v := range c.own {
+		if v.x.Published > out {
+			out = v.x.Published
+		}
+	}
+	return out
+}
+
 // compare is negative when c wins, 0 when nothing decides.
 func (c *candidate) compare(o *candidate, current bool) int {
 	if c.best == nil || o.best == nil {
@@ -221,13 +233,12 @@ func (c *candidate) compare(o *candidate, current bool) int {
 		}
 		return 1
 	}
-	if d := o.voices - c.voices; d != 0 {
-		return d
-	}
 	if current {
-		return strings.Compare(lastDay(o.best.Published), lastDay(c.best.Published))
+		if d := strings.Compare(lastDay(o.newest()), lastDay(c.newest())); d != 0 {
+			return d
+		}
 	}
-	return 0
+	return o.voices - c.voices
 }
 
 func verdict(top []*candidate, done, current bool) outcome {
@@ -238,6 +249,7 @@ func verdict(top []*candidate, done, current bool) outcome {
 		if r.best != nil {
 			out.contested = true
 			out.open = out.open || r.compare(w, current) == 0
+			out.newer = out.newer || current && rankOf(r.best.Tier) == rankOf(w.best.Tier) && r.newest() < w.newest()
 		}
 	}
 	heard := map[int]bool{}
@@ -281,6 +293,9 @@ func verdict(top []*candidate, done, current bool) outcome {
 	if out.contested {
 		out.rule = ruleAuthority
 	}
+	if out.newer {
+		out.rule = ruleRecency
+	}
 	if out.open {
 		out.rule = ruleOpen
 	}
@@ -312,6 +327,8 @@ func (o outcome) reason(what string) string {
 	case o.open:
 		return fmt.Sprintf("Sources of the same standing and number give different values for the %s (%s; %s), so it stays open.",
 			what, o.value, strings.Join(unique(others), "; "))
+	case o.newer:
+		return fmt.Sprintf("The %s %s is the latest word on something not yet past, newer than %s.", what, o.value, strings.Join(unique(others), "; "))
 	case o.contested:
 		return fmt.Sprintf("The %s %s comes from a source of higher standing, or from more independent ones, than %s.",
 			what, o.value, strings.Join(unique(others), "; "))
