@@ -16,9 +16,24 @@ type block struct {
 	role       corpus.Role
 	why        string
 	shape
+
+	// Of Markdown: the text without markup, the letters of it that are links, a heading's sign.
+	rendered bool
+	plain    string
+	linked   int
+	heading  bool
 }
 
-func (b *block) text(doc string) string { return doc[b.start:b.end] }
+// text is what a reader sees of the block: a slice of the document but for Markdown.
+func (b *block) text(doc string) string {
+	if b.rendered {
+		return b.plain
+	}
+	return doc[b.start:b.end]
+}
+
+// links tells blocks that are mostly links.
+func (b *block) links() bool { return b.linked*2 > b.letters }
 
 func (b *block) set(role corpus.Role, why string) { b.role, b.why = role, why }
 

@@ -51,6 +51,8 @@ func Article(doc *corpus.Document) (*corpus.Article, []corpus.Issue, error) {
 		if doubt := readHTML(a, text); doubt != "" {
 			issues = append(issues, issue(doc, "too-deep", doubt))
 		}
+	case format == corpus.FormatMarkdown, looksLikeMarkdown(text):
+		readMarkdown(a, text)
 	default:
 		readPlain(a, text)
 	}
@@ -74,7 +76,7 @@ func finish(a *corpus.Article) {
 // readRaw takes the text as it is: every block is body, nothing is dropped.
 func readRaw(a *corpus.Article, text string) {
 	a.Text = text
-	blocks := splitBlocks(text)
+	blocks := splitBlocks(text, false)
 	for i := range blocks {
 		start, end := blocks[i].start, len(text)
 		if i == 0 {
@@ -118,6 +120,12 @@ func assemble(a *corpus.Article, text string, blocks []block) {
 // next block in the text comes from farther on, at least a line end.
 func separator(text string, blocks []block, i int) string {
 	sep := "\n"
+	if blocks[i].rendered {
+		if i+1 < len(blocks) && blocks[i+1].gap == 0 {
+			return sep
+		}
+		return "\n\n"
+	}
 	if i+1 < len(blocks) {
 		sep = text[blocks[i].end:blocks[i+1].start]
 		if blocks[i+1].role != corpus.RoleFurniture {

@@ -15,8 +15,8 @@ type line struct {
 
 // splitBlocks cuts plain text into blocks. A block is a line, or several lines when
 // the text is wrapped: list items, labels and short lines always stand alone.
-func splitBlocks(text string) []block {
-	lines := splitLines(text)
+func splitBlocks(text string, quoted bool) []block {
+	lines := splitLines(text, quoted)
 	if doubleSpaced(text, lines) {
 		for i := range lines {
 			lines[i].gap /= 2
@@ -41,7 +41,9 @@ func splitBlocks(text string) []block {
 	return out
 }
 
-func splitLines(text string) []line {
+// splitLines takes the white space off both ends of each line; in quoted text the
+// quote marks too.
+func splitLines(text string, quoted bool) []line {
 	var out []line
 	gap := 0
 	for at := 0; at < len(text); {
@@ -54,6 +56,9 @@ func splitLines(text string) []line {
 		}
 		s := text[at:end]
 		t := strings.TrimLeftFunc(s, blank)
+		if quoted {
+			t = strings.TrimLeftFunc(t[quoteMark(t):], blank)
+		}
 		start := end - len(t)
 		t = strings.TrimRightFunc(t, blank)
 		if t == "" {
@@ -89,26 +94,28 @@ func wrapWidth(text string, lines []line) int {
 	if long < 3 || over*5 > long {
 		return 0
 	}
-	// The width is the longest length that is not an outlier.
-	width, seen := 0, 0
-	for n := 140; n >= 45; n-- {
-		seen += hist[n]
-		if seen*20 >= long {
+	// The width is the greatest length that half of the long lines come near to: a
+	// break is made at the last word that fits.
+	width, near := 0, 0
+	for n := 140; n >= 45 && width == 0; n-- {
+		if hist[n] == 0 {
+			continue
+		}
+		near = 0
+		for k := n; k > n-16 && k > 0; k-- {
+			near += hist[k]
+		}
+		if near*2 >= long {
 			width = n
-			break
 		}
 	}
-	near := 0
 	runsOn := 0
 	for i, l := range lines {
-		if l.runes >= width*3/4 && l.runes <= width+10 {
-			near++
-			if i+1 < len(lines) && lines[i+1].gap == 0 && !endsSentence(text[l.start:l.end]) {
-				runsOn++
-			}
+		if l.runes > width-16 && l.runes <= width && i+1 < len(lines) && lines[i+1].gap == 0 && !endsSentence(text[l.start:l.end]) {
+			runsOn++
 		}
 	}
-	if near*10 < long*6 || runsOn*10 < near*4 {
+	if width == 0 || runsOn*10 < near*4 {
 		return 0
 	}
 	return width
@@ -133,7 +140,7 @@ func doubleSpaced(text string, lines []line) bool {
 // joins tells whether next goes on with the sentence of prev.
 func joins(text string, prev, next line, width int, running bool) bool {
 	p, n := text[prev.start:prev.end], text[next.start:next.end]
-	if listMark(n) > 0 || isRule(n) {
+	if listMark(n) > 0 || isRule(n) || isRule(p) || headingMark(n) > 0 || headingMark(p) > 0 {
 		return false
 	}
 	ended := endsSentence(p) || strings.HasSuffix(p, ":") || strings.HasSuffix(p, ";")
@@ -151,8 +158,8 @@ func joins(text string, prev, next line, width int, running bool) bool {
 		if i := strings.IndexFunc(n, unicode.IsSpace); i >= 0 {
 			word = n[:i]
 		}
-		// A break where the next word would have fitted was meant.
-		return prev.runes+1+utf8.RuneCountInString(word) > width || lower && !ended
+		// A break where the next word would have fitted was meant, unless a sentence is open.
+		return prev.runes+1+utf8.RuneCountInString(word) > width || !ended && (lower || prev.runes*3 >= width*2)
 	case lower:
 		return !ended && prev.runes >= 30
 	}

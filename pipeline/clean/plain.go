@@ -21,7 +21,12 @@ type reader struct {
 
 // readPlain reads a crawled page's text or a text dump.
 func readPlain(a *corpus.Article, text string) {
-	r := &reader{a: a, text: text, blocks: splitInner(text, splitBlocks(text)), title: -1, labels: map[string]string{}}
+	read(a, text, splitInner(text, splitBlocks(text, false)))
+}
+
+// read gives the blocks their roles and builds the article.
+func read(a *corpus.Article, text string, blocks []block) {
+	r := &reader{a: a, text: text, blocks: blocks, title: -1, labels: map[string]string{}}
 	r.assign()
 	assemble(a, text, r.blocks)
 	r.describe()
@@ -116,6 +121,14 @@ func (r *reader) own(i int) {
 		b.set(corpus.RoleFurniture, "address")
 	case isStamp(s, b.shape):
 		b.set(corpus.RoleStamp, "date line")
+	case b.heading:
+		if why := furnitureReason(s, b.shape, key); why != "" {
+			b.set(corpus.RoleFurniture, why)
+		}
+	case b.links() && !(b.ends && b.words > 15):
+		b.set(corpus.RoleFurniture, "links")
+	case isContact(s, b.shape) && !b.ends && (strings.Contains(s, ":") || b.words < 12):
+		b.set(corpus.RoleAbout, "contact")
 	case b.runes <= 200 && startsWith(words.caption, key) && !(b.prose() && b.runes > 120):
 		b.set(corpus.RoleCaption, "caption words")
 	case isReference(s):
@@ -147,6 +160,8 @@ func (r *reader) insideRun() {
 		switch {
 		case !b.prose() && b.runes <= shortRunes && startsWith(words.more, r.keys[i]):
 			b.set(corpus.RoleFurniture, "link to more")
+		case b.heading:
+			b.set(corpus.RoleHeading, "heading mark")
 		case r.headingLike(i):
 			b.list = false
 			b.set(corpus.RoleHeading, "short line before text")

@@ -22,27 +22,39 @@ func bestRun(blocks []block) (first, last int) {
 	if last < 0 { // no sentences at all: everything is the article
 		return 0, len(blocks) - 1
 	}
-	// The score rises with prose only, so both ends are prose.
+	for first < last && !blocks[first].prose() && !blocks[first].ends {
+		first++
+	}
+	for last > first && !blocks[last].prose() && !blocks[last].ends && !blocks[last].list {
+		last--
+	}
 	return first, last
 }
 
 // maxRunScore bounds what one block can weigh: beyond it a longer paragraph is no better sign.
-const maxRunScore = 60
+const maxRunScore = 40
 
+// runScore is in tenths of the weight of 80 signs of running text.
 func runScore(b *block) int {
+	score := 0
 	switch {
 	case b.role == corpus.RoleFurniture:
-		return -8
-	case b.role == corpus.RoleStamp, b.role == corpus.RoleCaption:
-		return -3
-	case b.role == corpus.RoleReference:
-		return -1
-	case b.prose():
-		return min(b.words, maxRunScore)
-	case b.list && b.words >= 5, b.ends && b.words >= 4:
-		return min(b.words, 12) / 2
-	case b.words >= 12:
-		return 2
+		score = -12
+	case b.role == corpus.RoleStamp, b.role == corpus.RoleCaption, b.role == corpus.RoleReference:
+		score = -4
+	case b.links(), b.letters*2 < b.runes:
+		score = -15
+	case b.ends && b.runes >= 60, b.prose():
+		score = min(b.runes/8, maxRunScore)
+	case b.ends && b.words >= 3:
+		score = 3
+	case b.runes >= 150:
+		score = 7
+	default:
+		score = -8
 	}
-	return -6
+	if b.list && score > 0 {
+		score /= 2
+	}
+	return score
 }
