@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"rapporteur/corpus"
 )
@@ -86,7 +87,8 @@ func check(t *testing.T, a *corpus.Article) {
 		if tok.Start < end || tok.End <= tok.Start || tok.End > len(a.Text) {
 			t.Fatalf("token %d %v of %q is out of place", i, tok.Span, a.Text)
 		}
-		if strings.TrimSpace(a.Text[end:tok.Start]) != "" && !strings.ContainsAny(a.Text[end:tok.Start], "\u200b\u00ad\u200c\u200d\ufeff\u2060\u200e\u200f\x00\x01\x02") {
+		visible := func(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }
+		if strings.ContainsFunc(a.Text[end:tok.Start], visible) {
 			t.Errorf("text %q lies in no token", a.Text[end:tok.Start])
 		}
 		end = tok.End
