@@ -132,7 +132,8 @@ func occupancyColumns(f corpus.Fact, v corpus.Occupancy) []column {
 	return []column{ref("person_id", "entity", f.Refs["person"]), cell("person", v.Person), cell("office", v.Office),
 		cell("office_class", v.Class, "class", "office_kind", "rank", "office"), cell("office_kind", first(v.Rank, v.Class), "rank", "class", "office"),
 		cell("country", v.Country, "country_or_org"), cell("org", v.Org, "country_or_org"), cell("status", v.Status),
-		cell("valid_from", v.From, "from"), cell("valid_to", v.To, "to"), derived("first_observed", ""), derived("last_observed", ""), meetingNote(f)}
+		cell("valid_from", v.From, "from"), cell("valid_to", v.To, "to"), cell("from_not_before", ""), cell("to_not_after", ""), derived("first_observed", ""),
+		derived("last_observed", ""), meetingNote(f)}
 }
 
 func membershipColumns(f corpus.Fact, v corpus.Membership) []column {

@@ -95,7 +95,8 @@ func (d *DB) seen(ctx context.Context, doc *corpus.Document, recipe string) (boo
 }
 
 // Save stores everything that one document came to, in one transaction, in
-// place of what was stored for the same bytes or under the same name before.
+// place of what was stored for the same bytes or under the same name before. A
+// record without a hash is of what could not be fetched: its issues are stored.
 func (d *DB) Save(ctx context.Context, rec *corpus.Record) error {
 	err := d.update(ctx, func(tx *sql.Tx) error { return saveRecord(ctx, tx, rec) })
 	if err != nil {
@@ -105,6 +106,9 @@ func (d *DB) Save(ctx context.Context, rec *corpus.Record) error {
 }
 
 func saveRecord(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
+	if rec.Hash == "" {
+		return saveFailure(ctx, tx, rec)
+	}
 	if corpus.Hash(rec.Bytes) != rec.Hash {
 		return fmt.Errorf("bytes do not have the hash %q", rec.Hash)
 	}
@@ -190,6 +194,10 @@ func insertDocument(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Reco
 			return err
 		}
 	}
+	return insertIssues(ctx, tx, rec)
+}
+
+func insertIssues(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
 	for _, i := range rec.Issues {
 		if i.Source == "" {
 			i.Source = rec.Ref.Name
@@ -202,6 +210,15 @@ func insertDocument(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Reco
 		}
 	}
 	return nil
+}
+
+// saveFailure stores why an item could not be fetched, in place of why it could
+// not be before.
+func saveFailure(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
+	if _, err := tx.ExecContext(ctx, "DELETE FROM issue WHERE source = ? AND sha256 IS NULL", rec.Ref.Name); err != nil {
+		return err
+	}
+	return insertIssues(ctx, tx, rec)
 }
 
 // offset is an offset of s, or NULL when s covers nothing.

@@ -259,6 +259,8 @@ CREATE TABLE occupancy (
 	status TEXT CONSTRAINT occupancy_status CHECK (status IN ('current', 'then', 'former', 'acting', 'interim', 'designate', 'outgoing')),
 	valid_from TEXT,
 	valid_to TEXT,
+	from_not_before TEXT,
+	to_not_after TEXT,
 	first_observed TEXT,
 	last_observed TEXT,
 	meeting_id TEXT, -- the meeting at which the person acted in this office
