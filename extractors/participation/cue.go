@@ -129,22 +129,32 @@ func habitual(s *sentence, words corpus.Span) bool {
 const maxApart = 8 // words between a subject and its verb
 
 // subject is the list of parties that ends before off, near enough to be the
-// verb's subject.
+// verb's subject. A list after a preposition ("after talks in A, X attended") is none.
 func (r *reader) subject(s *sentence, off int) []party {
-	k := s.partyTo(off)
-	if k < 0 {
-		return nil
-	}
-	gap := s.gap(s.parties[k].span.End, off)
-	if len(gap) > maxApart {
-		return nil
-	}
-	for i, w := range gap {
-		if w == ";" || w == ":" || w == "and" && i == 0 && len(gap) > 4 {
+	for k := s.partyTo(off); k >= 0; {
+		gap := s.gap(s.parties[k].span.End, off)
+		if len(gap) > maxApart {
 			return nil
 		}
+		for i, w := range gap {
+			if w == ";" || w == ":" || w == "and" && i == 0 && len(gap) > 4 {
+				return nil
+			}
+		}
+		list := s.listTo(k)
+		if w := s.word(list[0].span.Start); w == 0 || lang.Ungoverned(s.leftOf(w)) {
+			return list
+		}
+		k -= len(list)
 	}
-	return s.listTo(k)
+	return nil
+}
+
+// leftOf is the word before w, articles skipped.
+func (s *sentence) leftOf(w int) string {
+	for w--; w > 0 && (s.words[w] == "the" || s.words[w] == "a"); w-- {
+	}
+	return s.words[max(w, 0)]
 }
 
 // object is the list of parties that begins right after off.
