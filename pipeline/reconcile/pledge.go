@@ -16,7 +16,10 @@ type promise struct {
 	m     *meeting
 	key   string // pledger, folded
 	sum   *big.Rat
+	about float64 // sum, to rule out quickly what is far off
 	date  string
+	days  corpus.Days // of date
+	dated bool
 	words []string
 }
 
@@ -74,11 +77,13 @@ func (e *engine) promise(x *ev) *promise {
 	if v.Amount != "" {
 		if r, ok := new(big.Rat).SetString(v.Amount); ok && r.Sign() > 0 {
 			p.sum = r
+			p.about, _ = r.Float64()
 		}
 	}
 	if p.date == "" && p.m != nil && p.m.row != nil && !planned(p.m.row.Modality) {
 		p.date = p.m.row.Date
 	}
+	p.days, p.dated = daysOf(p.date)
 	p.words = stems(v.Action + " " + v.Purpose + " " + v.Unit)
 	return p
 }
@@ -180,7 +185,10 @@ func (c *pact) takes(p *promise) bool {
 }
 
 func samePledge(a, b *promise) bool {
-	if a.date != "" && b.date != "" && apart(a.date, b.date) {
+	if a.sum != nil && b.sum != nil && !sameSum(a, b) {
+		return false
+	}
+	if a.dated && b.dated && a.days.Relate(b.days) == corpus.Disjoint {
 		return false
 	}
 	if a.m != nil && b.m != nil && a.m != b.m || a.v.PerPeriod != b.v.PerPeriod {
@@ -191,9 +199,6 @@ func samePledge(a, b *promise) bool {
 	}
 	share, union := overlap(a.words, b.words)
 	if a.sum != nil && b.sum != nil {
-		if !sameSum(a, b) {
-			return false
-		}
 		// Without a date or a meeting in common, a round sum needs the purpose too.
 		known := a.date != "" && b.date != "" || a.m != nil && a.m == b.m
 		return known || a.x.voice == b.x.voice || share >= 0.3 || len(a.words) == 0 || len(b.words) == 0
@@ -222,6 +227,9 @@ func sameSum(a, b *promise) bool {
 		return false
 	}
 	if a.v.Currency == b.v.Currency {
+		if d := a.about - b.about; d > 0.03*b.about || d < -0.03*b.about {
+			return false
+		}
 		return closeTo(a.sum, b.sum, rough)
 	}
 	if try(a.v.Currency, a.sum, b) {
