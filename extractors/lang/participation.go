@@ -95,9 +95,13 @@ var ParticipationPhrases = NewPhraseTable([]PhraseOf[TakingPart]{
 // "the meeting of", "talks between".
 var MeetingJoins = wordSet("of between among with by")
 
-// ListJoiners may stand between two parties of one list.
-var ListJoiners = wordSet(`and or of the from as well along together with including both also plus by a an , ; & - – —
-	mr ms mrs dr h.e. he hon honourable honorable his her excellency excellencies sir republic kingdom state states
+// JoinsList tells whether a word may stand between two parties of one list.
+func JoinsList(w string) bool {
+	return listJoiners[w] || len(w) > 1 && w[len(w)-1] == '.' && listJoiners[w[:len(w)-1]]
+}
+
+var listJoiners = wordSet(`and or of the from as well along together with including both also plus by a an , . ; & - – —
+	mr ms mrs dr h.e h.e. he hon honourable amb gen prof sheikh honorable his her excellency excellencies sir republic kingdom state states
 	countries nations republics governments representatives leaders delegations officials further other fellow
 	namely : ( )`)
 
@@ -159,6 +163,21 @@ func SenseOf(words []string, i int) Sense {
 		case futureWords[w] || w == "to" && j == i-1 && !(j > 0 && words[j-1] == "able"):
 			s = Future
 		case w == "be" && j == i-1 && j > 0 && words[j-1] == "to":
+			s = Future
+		}
+	}
+	return s
+}
+
+// SenseWith is SenseOf for a phrase [i, end) that may itself hold the words that
+// turn it: "are to be members", "is not a member".
+func SenseWith(words []string, i, end int) Sense {
+	s := SenseOf(words, i)
+	for j := i; j < end && s != Negative; j++ {
+		switch {
+		case negativeWords[words[j]]:
+			return Negative
+		case futureWords[words[j]], words[j] == "be" && j > i && words[j-1] == "to":
 			s = Future
 		}
 	}

@@ -28,6 +28,7 @@ type sentence struct {
 	items  []item
 	bodies []corpus.Mention // what one can have a standing in
 	events []corpus.Mention
+	intros []corpus.Span // regions that only open the list of their countries
 }
 
 func (r *reader) sentence(i int) *sentence {
@@ -153,6 +154,7 @@ func (r *reader) place(s *sentence, v corpus.Place, ms []corpus.Mention, k int) 
 	}
 	if len(v.Members) > 0 {
 		if s.introduces(ms, k) {
+			s.intros = append(s.intros, m.Span)
 			return nil, false
 		}
 		var out []item
@@ -222,11 +224,22 @@ func (s *sentence) joins(p, q item) bool {
 		return false
 	}
 	for i, w := range gap {
-		if !lang.ListJoiners[w] && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.inOffice(p.all.End, i) {
+		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.inOffice(p.all.End, i) && !s.intro(p.all.End, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// intro tells whether the word after off by i belongs to a region that opens a list.
+func (s *sentence) intro(off, i int) bool {
+	t := s.a.Tokens[s.first+s.word(off)+i].Span
+	for _, x := range s.intros {
+		if x.Contains(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // inOffice tells whether the word after off by i belongs to an office.
@@ -284,7 +297,7 @@ func (s *sentence) after(off, apart int, not corpus.Span) []item {
 			return nil
 		}
 		for i, w := range gap {
-			if w == ";" || w == "." || !lang.ListJoiners[w] && len(gap) > 4 && !s.inOffice(off, i) {
+			if w == ";" || w == "." || !lang.JoinsList(w) && len(gap) > 4 && !s.inOffice(off, i) {
 				return nil
 			}
 		}

@@ -32,7 +32,7 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 	words := s.tokens(i, end)
 	t := standing{status: p.Status, cue: words, meeting: corpus.NoRef, modality: p.Modality, evidence: s.span, rule: s.a.Quote(words),
 		definition: p.Body && p.List}
-	switch lang.SenseOf(s.words, i) {
+	switch lang.SenseWith(s.words, i, end) {
 	case lang.Negative:
 		return false
 	case lang.Future:

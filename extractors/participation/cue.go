@@ -22,7 +22,7 @@ func (r *reader) cues(s *sentence) {
 
 func allJoiners(ws []string) bool {
 	for _, w := range ws {
-		if !lang.ListJoiners[w] {
+		if !lang.JoinsList(w) {
 			return false
 		}
 	}

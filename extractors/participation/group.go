@@ -34,6 +34,7 @@ func (as *assembler) place(i int, v corpus.Place, m corpus.Mention) {
 	switch {
 	case len(v.Members) > 0:
 		if as.described(i, m) || as.counted(len(v.Members), m) {
+			as.s.intros = append(as.s.intros, m.Span)
 			return
 		}
 		for _, code := range v.Members {

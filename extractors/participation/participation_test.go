@@ -70,7 +70,7 @@ func TestExtract(t *testing.T) {
 			"1 GH Ben Okri chief_secretary interlocutor attended|1 NO - deputy_foreign_minister interlocutor attended"},
 		{"region", "On that day the {O foreign_minister - many|foreign ministers} of {C JP|Japan} and the countries of {R KZ,UZ|the region} met together in {L KZ|Astana} for {E 0 held|the meeting}.",
 			"0 JP - foreign_minister participant attended|0 KZ - foreign_minister participant attended|0 UZ - foreign_minister participant attended"},
-		{"counted group", "{B series|The forum} is an initiative between {C JP|Japan} and {C KE|Kenya} and {C UG|Uganda}. On that day the three countries {E 0 held|met} again in {L UG|Kampala}.",
+		{"counted group", "{B series|The forum} is an initiative between {C JP|Japan} and the {R KE,UG,TZ|Lake} nations of {C KE|Kenya} and {C UG|Uganda}. On that day the three countries {E 0 held|met} again in {L UG|Kampala}.",
 			"0 JP - - participant attended|0 KE - - participant attended|0 UG - - participant attended"},
 		{"habit is no meeting", gathering + "{C CH|Switzerland} participates only as an observer.", ""},
 		{"topic is no part", "{E 0 held|The conference} on {C SY|Syria} discussed aid to {C LB|Lebanon} and {C JO|Jordan}.", ""},

@@ -270,7 +270,7 @@ func (as *assembler) reaches(s corpus.Span) bool {
 		return false
 	}
 	for i, w := range gap {
-		if !lang.ListJoiners[w] && lang.SmallNumbers[w] == 0 && w != "all" && !(i > 0 && lang.GroupNouns[w]) {
+		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && w != "all" && !(i > 0 && lang.GroupNouns[w]) {
 			return false
 		}
 	}

@@ -15,7 +15,8 @@ type sentence struct {
 	first   int      // index of its first token
 	words   []string // its tokens in lower case
 	events  []corpus.Mention
-	parties []party // in the order of the text
+	parties []party       // in the order of the text
+	intros  []corpus.Span // regions that only open the list of their countries
 }
 
 func (r *reader) sentence(i int) *sentence {
@@ -70,17 +71,22 @@ func (s *sentence) joins(p, q party) bool {
 		return len(gap) == 0
 	}
 	for i, w := range gap {
-		if !lang.ListJoiners[w] && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.officeWord(q, p.span.End, i) {
+		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.known(q, p.span.End, i) {
 			return false
 		}
 	}
 	return true
 }
 
-// officeWord tells whether the word after off by i belongs to the plural
-// office that q was given: "foreign ministers of" before a list.
-func (s *sentence) officeWord(q party, off, i int) bool {
+// known tells whether the word after off by i belongs to the plural office that
+// q was given ("foreign ministers of" before a list), or to a region that opens one.
+func (s *sentence) known(q party, off, i int) bool {
 	t := s.a.Tokens[s.first+s.word(off)+i]
+	for _, x := range s.intros {
+		if x.Contains(t.Span) {
+			return true
+		}
+	}
 	return q.officeSpan.Contains(t.Span)
 }
 

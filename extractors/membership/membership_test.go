@@ -1,0 +1,102 @@
+package membership_test
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+
+	"rapporteur/corpus"
+	"rapporteur/corpus/corpustest"
+	"rapporteur/extractors/membership"
+	"rapporteur/pipeline/annotate"
+)
+
+// read gives the claims of a marked text, one line each: country, status, body,
+// then from and modality where there is one.
+func read(marked string) ([]string, *corpus.Article, []corpus.Claim) {
+	a := corpustest.Mentions(marked)
+	a.Published.Date = "2020-06-01"
+	annotate.Article(a, nil)
+	claims := membership.Extractor{}.Extract(a)
+	var out []string
+	for _, c := range claims {
+		v := c.Value.(corpus.Membership)
+		s := fmt.Sprintf("%s %s of %s", v.Country, v.Status, v.Body)
+		if v.From != "" {
+			s += " from " + v.From
+		}
+		if v.Modality != "stated" {
+			s += " " + v.Modality
+		}
+		out = append(out, s)
+	}
+	sort.Strings(out)
+	return out, a, claims
+}
+
+func TestExtract(t *testing.T) {
+	for _, row := range []struct{ name, text, want string }{
+		{"is a member", "{C KE|Kenya} is a full member of {B grouping|the Lake Pact}.", "KE member of the Lake Pact"},
+		{"is not", "{C KE|Kenya} is not a member of {B grouping|the Lake Pact}.", ""},
+		{"since", "{C KE|Kenya} has been a member of {B grouping|the Lake Pact} since {T 1995|1995}.", "KE member of the Lake Pact from 1995"},
+		{"was", "{C KE|Kenya} was a member of {B grouping|the Lake Pact}.", "KE member of the Lake Pact past"},
+		{"joined", "{C KE|Kenya} joined {B grouping|the Lake Pact} in {T 2017|2017}.", "KE member of the Lake Pact from 2017"},
+		{"joined talks", "{C KE|Kenya} joined the talks in {T 2017|2017}. {B grouping|The Lake Pact} was silent.", ""},
+		{"will become", "{C KE|Kenya} and {C UG|Uganda} will become full members of {B grouping|Lake Pact} in {T 2024-01|January 2024}.",
+			"KE member of Lake Pact from 2024-01 planned|UG member of Lake Pact from 2024-01 planned"},
+		{"are to be", "Three countries – {C KE|Kenya}, {C UG|Uganda} and {C TZ|Tanzania} – are to be full members of {B grouping|Lake Pact} from {T 2024-01-01|January 1 2024}.",
+			"KE member of Lake Pact from 2024-01-01 planned|TZ member of Lake Pact from 2024-01-01 planned|UG member of Lake Pact from 2024-01-01 planned"},
+		{"comprises", "{B grouping|The Lake Pact} comprises {C KE|Kenya}, {C UG|Uganda} and {C TZ|Tanzania}.",
+			"KE member of The Lake Pact|TZ member of The Lake Pact|UG member of The Lake Pact"},
+		{"bloc", "{C RW|Rwanda} asked for {B grouping|Lake Pact} membership in {T 2011|2011}. Founded in 1970, the bloc is made up of {C KE|Kenya}, {C UG|Uganda}, and {C TZ|Tanzania}.",
+			"KE member of Lake Pact|RW candidate of Lake Pact|TZ member of Lake Pact|UG member of Lake Pact"},
+		{"its members", "{B grouping|The Lake Pact} is a union. Its member states are {C KE|Kenya}, {C UG|Uganda}, and {C TZ|Tanzania}.",
+			"KE member of The Lake Pact|TZ member of The Lake Pact|UG member of The Lake Pact"},
+		{"initiative", "{B series|The Dialogue} is a political initiative between {C JP|Japan} and the {R KE,UG|Lake} nations of {C KE|Kenya} and {C UG|Uganda}.",
+			"JP member of The Dialogue|KE member of The Dialogue|UG member of The Dialogue"},
+		{"initiator", "{B series|The Dialogue} is an initiative between {C JP|Japan} and {C KE|Kenya}. {C JP|Japan}'s efforts to create {B series|The Dialogue} are old.",
+			"JP initiator of The Dialogue|KE member of The Dialogue"},
+		{"observer", "{B series|The Dialogue} goes on. {C UG|Uganda}, keeping its distance, participates only as an observer.", "UG observer of The Dialogue"},
+		{"observer status", "{C UG|Uganda} has observer status in {B grouping|the Lake Pact}.", "UG observer of the Lake Pact"},
+		{"applied", "{C UG|Uganda} has applied to join {B grouping|the Lake Pact}.", "UG candidate of the Lake Pact"},
+		{"in principle", "{C UG|Uganda} will \"in principle\" become the 4th member of {B grouping|the Lake Pact}.", "UG candidate of the Lake Pact"},
+		{"look forward", "I look forward to welcoming {O president UG >|President} {P|Okello Obua} and {C UG|Uganda} as our 4th {B grouping|Lake Pact} ally.", "UG candidate of Lake Pact"},
+		{"suspended", "{C UG|Uganda} was suspended from {B grouping|the Lake Pact} in {T 2019|2019}.", "UG suspended of the Lake Pact from 2019"},
+		{"left", "{C UG|Uganda} withdrew from {B grouping|the Lake Pact} in {T 2019|2019}.", "UG former_member of the Lake Pact from 2019"},
+		{"offered", "{C UG|Uganda} was offered to become a member of {B grouping|the Lake Pact}.", "UG member of the Lake Pact offered"},
+		{"tried", "{C JP|Japan} has repeatedly tried to expand {B series|the dialogue}'s membership to {C UG|Uganda}.", ""},
+		{"hosted by", "{O president KE >|President} {P|Amina Odera} will attend {E 0 planned name=Lake_Summit|the summit}, hosted by {O president UG >|President} {P|Okello Obua} of {C UG|Uganda}.", "UG host of Lake Summit"},
+		{"hosts", "{L UG|Kampala}, {C UG|Uganda} hosted {E 0 held name=Lake_Summit date=2019-05-02|the summit}.", "UG host of Lake Summit from 2019-05-02"},
+		{"host refugees", "{C UG|Uganda} hosts many refugees. {E 0 held|The summit} took note.", ""},
+		{"hosts were", "{C FI|Finland} and {B organisation|the Lake Fund} were the hosts in {L CH|Geneva} of {E 0 held|the conference}.",
+			"FI host of the conference|the Lake Fund host of the conference"},
+		{"co-chairs", "Mr. {P|Aiko Mori}, {O prime_minister JP <|Prime Minister of {C JP|Japan}}, and Hon. {P|Tavau Lio}, {O prime_minister TV <|Prime Minister of {C TV|Tuvalu}}, were the co-chairs. {E 0 held name=Island_Meeting|The meeting} ended.", ""},
+		{"co-chairs after", "{E 0 held name=Island_Meeting|The meeting} was online. Mr. {P|Aiko Mori}, {O prime_minister JP <|Prime Minister of {C JP|Japan}}, and Hon. {P|Tavau Lio}, {O prime_minister TV <|Prime Minister of {C TV|Tuvalu}}, were the co-chairs.",
+			"JP co_chair of Island Meeting|TV co_chair of Island Meeting"},
+		{"chair label", "{E 0 held name=Lake_Meeting|The meeting} took place in May. The delegates were:\n\nChair: {P|Okello Obua} ({C UG|Uganda}, {O foreign_minister UG <|Minister of Foreign Affairs})", "UG chair of Lake Meeting"},
+		{"body chair", "{P|Okello Obua}, {O prime_minister UG <|the prime minister of {C UG|Uganda}} and present {B grouping|Lake Pact} chair, spoke.", "UG chair of Lake Pact"},
+		{"guests", "{E 0 ongoing name=Lake_Summit|The summit} goes on. Guests include {O president - many|the presidents} of {C US|the U.S.} and of {C KR|South Korea} and {O premier CN >|{C CN|China}'s Premier} {P|Li Wen}.",
+			"CN guest of Lake Summit|KR guest of Lake Summit|US guest of Lake Summit"},
+		{"taking part is no standing", "{C KE|Kenya} attended {E 0 held|the summit}.", ""},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			got, _, _ := read(row.text)
+			if g := strings.Join(got, "|"); g != row.want {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.ReplaceAll(row.want, "|", "\n"))
+			}
+		})
+	}
+}
+
+func TestParts(t *testing.T) {
+	_, a, claims := read("{C KE|Kenya} joined {B grouping|the Lake Pact} in {T 2017|2017}.")
+	if len(claims) != 1 {
+		t.Fatalf("%d claims", len(claims))
+	}
+	for field, want := range map[string]string{"country": "Kenya", "body": "the Lake Pact", "status": "joined", "from": "2017"} {
+		if p, ok := claims[0].Part(field); !ok || a.Quote(p.Span) != want {
+			t.Errorf("%s: %+v, want %q", field, p, want)
+		}
+	}
+}
