@@ -151,8 +151,7 @@ func (e *engine) equivalents(c *pact, v *corpus.Pledge, o outcome) {
 	e.decide(d)
 }
 
-// pledgeMeeting gives the meeting: as stated, else the only held meeting of the
-// same time and place, as an inference.
+// pledgeMeeting gives the meeting, as stated or likely, and lends its date.
 func (e *engine) pledgeMeeting(c *pact, v *corpus.Pledge) {
 	var votes []vote
 	for _, p := range c.list {
@@ -160,7 +159,11 @@ func (e *engine) pledgeMeeting(c *pact, v *corpus.Pledge) {
 			votes = append(votes, vote{x: p.x, field: "meeting"})
 		}
 	}
-	if c.m == nil || c.m.row == nil {
+	if c.m == nil {
+		e.likelyMeeting(c, v)
+		return
+	}
+	if c.m.row == nil {
 		return
 	}
 	c.fact.Refs["meeting"] = c.m.id
@@ -169,6 +172,73 @@ func (e *engine) pledgeMeeting(c *pact, v *corpus.Pledge) {
 		v.Date = c.m.row.Date
 		cell(c.fact, "date", inferredFrom(append(cellVotes(e, c.m.fact, "date", "date"), ordered(votes)...)))
 	}
+}
+
+// likelyMeeting links a pledge to the only held meeting of its month whose place
+// the words of the pledge name: an inference, kept as one.
+func (e *engine) likelyMeeting(c *pact, v *corpus.Pledge) {
+	if width(v.Date) > 31 {
+		return
+	}
+	var at *meeting
+	var votes []vote
+	for _, m := range e.heldIn(firstDay(v.Date)[:7]) {
+		if apart(m.row.Date, v.Date) {
+			continue
+		}
+		for _, p := range c.list {
+			if p.v.Date != "" && namesPlace(p.x.Quote, m.row) {
+				if at != nil && at != m {
+					return
+				}
+				at, votes = m, append(votes, vote{x: p.x, field: "date", basis: corpus.Inferred})
+			}
+		}
+	}
+	if at == nil {
+		return
+	}
+	c.fact.Refs["meeting"] = at.id
+	support := append(votes, inferredFrom(cellVotes(e, at.fact, "date", "date"))...)
+	cell(c.fact, "meeting_id", support)
+	d := &corpus.Decision{Topic: "Meeting of " + c.title(), Subject: c.fact.ID, Predicate: "event", Rule: ruleGranularity, Decision: at.id,
+		Reason: "The pledge was made in the month and at the place of one meeting only, so it is linked to it; the link is an inference."}
+	for i, s := range support {
+		word := vSupports
+		if i == 0 {
+			word = vChosen
+		}
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "date", Value: at.title(e), Verdict: word})
+	}
+	e.decide(d)
+}
+
+// heldIn are the held meetings of several parties of one month (2017-05).
+func (e *engine) heldIn(month string) []*meeting {
+	if e.months == nil {
+		e.months = map[string][]*meeting{}
+		for _, m := range e.meets {
+			if m.row != nil && m.row.Modality == "held" && m.row.Level != corpus.LevelBilateral && width(m.row.Date) <= 31 {
+				k := firstDay(m.row.Date)[:7]
+				e.months[k] = append(e.months[k], m)
+			}
+		}
+	}
+	if list := e.months[month]; len(list) <= most {
+		return list
+	}
+	return nil
+}
+
+// namesPlace tells whether a sentence names the town or the country of a meeting.
+func namesPlace(quote string, m *corpus.Meeting) bool {
+	q := " " + fold(quote) + " "
+	for _, s := range []string{m.City, corpus.CountryName(m.Country)} {
+		if s != "" && strings.Contains(q, " "+fold(s)+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *engine) partOf(c *pact, byLocal map[nodeRef]*pact) {

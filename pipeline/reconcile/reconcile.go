@@ -73,6 +73,7 @@ type engine struct {
 	attendance map[*meeting][]*ev
 	attended   map[*person][]*ev
 	meets      []*meeting
+	months     map[string][]*meeting // held meetings by month, see heldIn
 
 	facts     []*corpus.Fact
 	decisions map[string]*corpus.Decision
