@@ -1,7 +1,9 @@
 package event
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
@@ -28,8 +30,8 @@ func cluster(s *scan, ms []*mention) []*group {
 	for _, m := range ms {
 		g := home(s, groups, m)
 		if g == nil {
-			if m.anaphor && m.Date == "" && m.City == "" && m.Country == "" && !opensArticle(s, m) {
-				continue // points to nothing that is known
+			if m.anaphor && m.Date == "" && m.City == "" && m.Country == "" && !m.lead || m.shout {
+				continue // points to nothing that is known, or cannot be read
 			}
 			g = &group{class: m.noun.Class, order: len(groups)}
 			g.Parent = corpus.NoRef
@@ -48,6 +50,7 @@ func cluster(s *scan, ms []*mention) []*group {
 		g.finish(s)
 	}
 	primary(s, kept)
+	later(kept)
 	number(kept)
 	return kept
 }
@@ -57,7 +60,7 @@ func cluster(s *scan, ms []*mention) []*group {
 func titlesLast(ms []*mention) []*mention {
 	var body, title []*mention
 	for _, m := range ms {
-		if m.inTitle && m.Date == "" {
+		if (m.inTitle || m.heading || m.shout) && m.Date == "" {
 			title = append(title, m)
 		} else {
 			body = append(body, m)
@@ -65,9 +68,6 @@ func titlesLast(ms []*mention) []*mention {
 	}
 	return append(body, title...)
 }
-
-// opensArticle: the first sentences may speak of "the conference" as known.
-func opensArticle(s *scan, m *mention) bool { return m.sent < 6 }
 
 // home is the group that a mention belongs to, or nil.
 func home(s *scan, groups []*group, m *mention) *group {
@@ -94,8 +94,8 @@ func (g *group) agreement(s *scan, m *mention) int {
 	if m.Date != "" && g.Date != "" && corpus.CompareEDTF(m.Date, g.Date) >= corpus.Nested {
 		n += 3
 	}
-	sameSeries := m.seriesID != "" && m.seriesID == g.seriesID
-	if sameSeries && (m.proper || m.inTitle || m.heading || m.Ordinal == 0 && m.Date == "") {
+	sameSeries := m.seriesID != "" && alike(m.seriesID, g.seriesID)
+	if sameSeries && (m.proper || m.inTitle || m.heading || m.Ordinal == 0 && m.Date == "" || g.Ordinal == 0 && g.Date == "" && family(m.Level) == family(g.Level)) {
 		n += 2
 	}
 	if m.City != "" && m.City == g.City && (m.anaphor || m.Date == "") {
@@ -107,7 +107,7 @@ func (g *group) agreement(s *scan, m *mention) int {
 			n++
 		}
 	}
-	if (m.inTitle || m.heading) && m.Head == g.Head && m.deictic == "" {
+	if (m.inTitle || m.heading) && m.deictic == "" && (m.Head == g.Head || m.Head == "meeting" && m.Level == g.Level) {
 		n += 2
 	}
 	if m.det == "a" || m.det == "an" || m.deictic != "" && m.deictic != g.deictic && m.Ordinal == 0 {
@@ -133,7 +133,7 @@ func (g *group) contradicts(m *mention) bool {
 	bilateral := func(c lang.EventClass, l corpus.Level) bool { return c == lang.Bilateral || l == corpus.LevelBilateral }
 	switch {
 	case m.Ordinal != 0 && g.Ordinal != 0 && m.Ordinal != g.Ordinal:
-	case m.seriesID != "" && g.seriesID != "" && m.seriesID != g.seriesID:
+	case m.seriesID != "" && g.seriesID != "" && !alike(m.seriesID, g.seriesID):
 	case bilateral(m.noun.Class, m.Level) != bilateral(g.class, g.Level):
 	case bilateral(m.noun.Class, m.Level) && m.Head != g.Head:
 	case m.Date != "" && g.Date != "" && corpus.CompareEDTF(m.Date, g.Date) == corpus.Disjoint:
@@ -145,6 +145,27 @@ func (g *group) contradicts(m *mention) bool {
 	case !m.With.Empty() || !g.With.Empty():
 	default:
 		return false
+	}
+	return true
+}
+
+// alike tells whether two folded names can be of one series: the words of the
+// shorter are all in the longer.
+func alike(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return false
+	}
+	for _, w := range x {
+		if !slices.Contains(y, w) {
+			return false
+		}
 	}
 	return true
 }

@@ -102,8 +102,38 @@ func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corp
 	if d.Anchor != "" && d.Anchor != "explicit" {
 		basis = corpus.Inferred
 	}
-	m.Date, m.dateGap, m.dateSpan = d.EDTF, gap, x.Span
-	m.set("date", x.Span, basis, d.Rule)
+	for _, o := range twins(ms, m) {
+		o.Date, o.dateGap = d.EDTF, gap
+		if s.after(o) && !(t > o.last && t-o.last < 3) { // "on Sunday, following the summit": the day is a bound
+			o.Date = "/" + d.EDTF
+		}
+		o.set("date", x.Span, basis, d.Rule)
+	}
+}
+
+// twins are the mentions that one phrase gave: "the 40th and 41st summits".
+func twins(ms []*mention, m *mention) []*mention {
+	var out []*mention
+	for _, o := range ms {
+		if o.head == m.head {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// after tells whether the sentence speaks of what came after the meeting.
+func (s *scan) after(m *mention) bool {
+	for k := m.first - 1; k >= 0 && k >= m.first-5; k-- {
+		switch s.lower[k] {
+		case "following", "after", "since":
+			return true
+		case "the", "of", "completion", "end", "conclusion", "close":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // finer tells whether a is a day and b is not, or a a month and b a year.
@@ -113,19 +143,18 @@ func finer(a, b string) bool {
 
 // placed gives a city to the meeting that was there.
 func (s *scan) placed(st corpus.Sentence, ms []*mention, x corpus.Mention, p corpus.Place) {
-	if p.Kind == "region" || p.Dateline || p.StandsFor != "" || s.longer(x) {
-		return
-	}
 	t := s.TokenAt(x.Start)
 	m, gap := s.nearest(ms, x.Span)
-	if m == nil || gap >= m.cityGap || !s.where(st, m, t) {
+	if m == nil || gap >= m.cityGap || p.Kind == "region" || p.Dateline || p.StandsFor != "" || s.longer(x) && t != m.head-1 || !s.where(st, m, t) {
 		return
 	}
-	m.City, m.cityGap = p.Name, gap
-	m.set("city", x.Span, corpus.Stated, "")
-	if m.Country == "" || m.ctryGap > gap {
-		m.Country, m.ctryGap = p.Country, gap
-		m.set("country", x.Span, corpus.Inferred, "the country of the city")
+	for _, o := range twins(ms, m) {
+		o.City, o.cityGap = p.Name, gap
+		o.set("city", x.Span, corpus.Stated, "")
+		if o.Country == "" || o.ctryGap > gap {
+			o.Country, o.ctryGap = p.Country, gap
+			o.set("country", x.Span, corpus.Inferred, "the country of the city")
+		}
 	}
 }
 
@@ -162,8 +191,8 @@ func (s *scan) longer(x corpus.Mention) bool {
 // phrase ("the Geneva conference"), in its brackets, after "in" beside the
 // meeting or a verb of meeting, or the subject that hosts it.
 func (s *scan) where(st corpus.Sentence, m *mention, t int) bool {
-	if t == m.head-1 && m.noun.Class == Gathering {
-		return true
+	if m.first <= t && t <= m.last && t > 0 && s.lower[t-1] != "in" && s.lower[t-1] != "(" {
+		return t == m.head-1 && m.noun.Class == Gathering
 	}
 	if t > m.last && s.gap(m, s.span(t, t)) == 0 {
 		return true
@@ -227,7 +256,7 @@ func (s *scan) hosts(st corpus.Sentence, t int) bool {
 
 // modality reads whether the meeting was held, by the nearest cue.
 func (s *scan) modality(st corpus.Sentence, m *mention) {
-	best := far
+	best, within := far, s.within(m)
 	for k := st.First; k < st.Last; k++ {
 		says, n := lang.Modalities.At(s.lower[:st.Last], k)
 		if n == 0 {
@@ -237,7 +266,8 @@ func (s *scan) modality(st corpus.Sentence, m *mention) {
 		if k < m.first {
 			gap += 2
 		}
-		if gap > 18 || m.first <= k && k <= m.last && says != "planned" {
+		inside := m.first <= k && k <= m.last
+		if gap > 18 || inside && says != "planned" || within && k > m.last && says == "planned" {
 			k += n - 1
 			continue
 		}
@@ -252,6 +282,22 @@ func (s *scan) modality(st corpus.Sentence, m *mention) {
 		m.Modality = "planned"
 		m.set("modality", m.span, corpus.Inferred, "the next one")
 	}
+}
+
+// within tells whether the meeting is only the occasion of what the sentence
+// says ("announced today at the Dialogue that it will provide"): then a verb
+// behind it tells nothing of the meeting.
+func (s *scan) within(m *mention) bool {
+	for k := m.first - 1; k >= 0 && k >= m.first-2; k-- {
+		switch s.lower[k] {
+		case "at", "during", "following", "after":
+			return true
+		case "the", "a", "an", "its", "their":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // format reads how the meeting met.

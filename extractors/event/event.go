@@ -47,8 +47,9 @@ type mention struct {
 	anaphor  bool   // "the meeting": nothing but a determiner and a general noun
 	inTitle  bool
 	heading  bool
+	shout    bool   // in a line of capitals, where capitals tell nothing
+	lead     bool   // in the first sentences of the body
 	seriesID string // Series folded for comparison
-	dateSpan corpus.Span
 	dateGap  int
 	cityGap  int
 	ctryGap  int

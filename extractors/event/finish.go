@@ -53,7 +53,7 @@ func (g *group) parties(s *scan) int {
 
 // finish fills in what follows from the article as a whole.
 func (g *group) finish(s *scan) {
-	if g.Series == "" && g.class != lang.Bilateral && g.Level != corpus.LevelBilateral && s.main != "" && g.ofMain() {
+	if g.Series == "" && g.class != lang.Bilateral && g.Level != corpus.LevelBilateral && s.main != "" && g.ofMain(s) {
 		g.Series, g.seriesID = s.main, fold(s.main)
 		g.Parts = append(g.Parts, corpus.Part{Field: "series", Span: s.mainSpan, Basis: corpus.Inferred, Rule: "the series that the article is about"})
 	}
@@ -63,9 +63,12 @@ func (g *group) finish(s *scan) {
 
 // ofMain: a meeting without a series is one of the article's main series when it
 // is numbered, has a level, or is spoken of as known.
-func (g *group) ofMain() bool {
+func (g *group) ofMain(s *scan) bool {
 	if g.proper {
 		return false
+	}
+	if s.mainKind != "series" { // a grouping has summits and ministerials, not any meeting
+		return (g.Ordinal != 0 || g.mentions[0].det == "the") && g.Head != "conference" && (g.Level == corpus.LevelLeaders || family(g.Level) == "ministers")
 	}
 	if g.Ordinal != 0 || g.deictic != "" {
 		return true
@@ -82,7 +85,7 @@ func (g *group) ofMain() bool {
 // nothing of its own.
 func (g *group) named(s *scan) {
 	var best *mention
-	score := -1
+	score := -1000
 	for _, m := range g.mentions {
 		n := len(m.Name)
 		if n > 120 {
@@ -96,6 +99,9 @@ func (g *group) named(s *scan) {
 		}
 		if m.anaphor {
 			n -= 50
+		}
+		if m.inTitle || m.shout { // headlines shorten
+			n -= 30
 		}
 		if n > score && m.Name != "" {
 			best, score = m, n
@@ -116,6 +122,8 @@ func (g *group) named(s *scan) {
 				g.Parts[i].Span = long
 			}
 		}
+	} else if g.City != "" {
+		g.Name += " in " + g.City
 	}
 }
 
@@ -205,7 +213,7 @@ func primary(s *scan, groups []*group) {
 			switch {
 			case m.inTitle:
 				n += 4
-			case m.sent < 6 || m.heading:
+			case m.lead || m.heading:
 				n += 3
 			default:
 				n++
@@ -292,3 +300,37 @@ func richer(m, o *mention) bool {
 	}
 	return say(m) > say(o)
 }
+
+// later: a meeting whose number is higher than that of the one reported has yet to
+// come, unless the words or a date say that it was held.
+func later(groups []*group) {
+	for _, p := range groups {
+		if !p.Primary || p.Ordinal == 0 {
+			continue
+		}
+		for _, g := range groups {
+			if g.Ordinal <= p.Ordinal || g.seriesID != p.seriesID || g.Date != "" || g.Modality != "held" || g.stated("modality") || sibling(g, p) {
+				continue
+			}
+			g.Modality = "planned"
+			for i := range g.Parts {
+				if g.Parts[i].Field == "modality" {
+					g.Parts[i].Rule = "its number is higher than that of the meeting reported"
+				}
+			}
+		}
+	}
+}
+
+// stated tells whether the words say a field.
+func (g *group) stated(field string) bool {
+	for _, p := range g.Parts {
+		if p.Field == field {
+			return p.Basis == corpus.Stated
+		}
+	}
+	return false
+}
+
+// sibling: the two were named by one phrase.
+func sibling(a, b *group) bool { return a.mentions[0].head == b.mentions[0].head }

@@ -27,9 +27,28 @@ func (s *scan) sentence(i int) []*mention {
 	for _, m := range out {
 		m.inTitle = block.Role == corpus.RoleTitle || block.Role == corpus.RoleStandfirst
 		m.heading = block.Role == corpus.RoleHeading
+		m.shout = s.shouted(st)
+		m.lead = s.bodyOrder[i] > 0 && s.bodyOrder[i] <= leadSentences
 	}
 	s.context(st, out)
 	return out
+}
+
+// leadSentences is how many sentences of the body tell what an article is about.
+const leadSentences = 5
+
+// shouted tells whether most words of a sentence are in capitals.
+func (s *scan) shouted(st corpus.Sentence) bool {
+	words, caps := 0, 0
+	for k := st.First; k < st.Last; k++ {
+		if s.Tokens[k].Class == corpus.Word && s.Tokens[k].Len() > 2 {
+			words++
+			if s.Tokens[k].Caps {
+				caps++
+			}
+		}
+	}
+	return words > 2 && 4*caps > 3*words
 }
 
 // noun reads the phrase whose head is token t. It may name no meeting, one, or
@@ -198,7 +217,7 @@ func (s *scan) relative(m *mention, k int) bool {
 	_, last := s.sentenceOf(m.head)
 	for i := m.head + 1; i < last && i < m.head+14; i++ {
 		switch s.lower[i] {
-		case "years", "decades", "time", "months", "decade":
+		case "years", "decades", "time", "months", "decade", "since":
 			return true
 		}
 	}
@@ -209,11 +228,8 @@ func (s *scan) relative(m *mention, k int) bool {
 // abbreviation, "of the Bali Process", "on Supporting the Future of Syria".
 func (s *scan) right(m *mention, covered bool, cov corpus.Mention) {
 	_, last := s.sentenceOf(m.head)
-	if covered && cov.End > s.Tokens[m.head].End {
-		for m.last+1 < last && s.Tokens[m.last+1].Start < cov.End {
-			m.last++
-		}
-		return
+	for covered && m.last+1 < last && s.Tokens[m.last+1].Start < cov.End {
+		m.last++
 	}
 	if m.last+3 < last && s.lower[m.last+1] == "(" && s.Tokens[m.last+2].Caps && s.lower[m.last+3] == ")" {
 		m.last += 3
@@ -222,13 +238,16 @@ func (s *scan) right(m *mention, covered bool, cov corpus.Mention) {
 		return
 	}
 	k := m.last + 1
-	if k+1 >= last || !nameLink[s.lower[k]] {
+	if k+1 >= last || !nameLink[s.lower[k]] && !(m.last > m.head && s.lower[k] == "the") {
 		return
 	}
 	end := m.last
 	for ; k < last; k++ {
 		w := s.lower[k]
 		switch {
+		case s.inDate(k):
+			m.last = end
+			return
 		case s.Tokens[k].Upper && s.Tokens[k].Class == corpus.Word:
 			end = k
 		case nameLink[w] || w == "the" || w == "," && k+1 < last && s.Tokens[k+1].Upper && s.commaInName(k, last):
@@ -238,6 +257,16 @@ func (s *scan) right(m *mention, covered bool, cov corpus.Mention) {
 		}
 	}
 	m.last = end
+}
+
+// inDate tells whether token k begins a date: "the First Meeting of August 2004".
+func (s *scan) inDate(k int) bool {
+	for _, x := range s.MentionsIn(s.span(k, k)) {
+		if x.Type == corpus.TypeDate {
+			return true
+		}
+	}
+	return false
 }
 
 var nameLink = map[string]bool{"of": true, "on": true, "for": true, "and": true, "&": true}

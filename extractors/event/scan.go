@@ -19,7 +19,10 @@ type scan struct {
 	// main is the series or grouping that the article is about, "" when none stands out.
 	main     string
 	mainSpan corpus.Span
+	mainKind string
 	pubYear  string
+	// bodyOrder numbers the sentences of body blocks from 1; others are 0.
+	bodyOrder []int
 }
 
 func newScan(a *corpus.Article) *scan {
@@ -38,7 +41,14 @@ func newScan(a *corpus.Article) *scan {
 			}
 		}
 	}
-	s.main, s.mainSpan = s.mainSeries()
+	s.main, s.mainKind, s.mainSpan = s.mainSeries()
+	s.bodyOrder = make([]int, len(a.Sentences))
+	for i, n := 0, 0; i < len(a.Sentences); i++ {
+		if a.BlockOf(i).Role == corpus.RoleBody {
+			n++
+			s.bodyOrder[i] = n
+		}
+	}
 	if len(a.Published.Date) >= 4 {
 		s.pubYear = a.Published.Date[:4]
 	}
@@ -47,9 +57,9 @@ func newScan(a *corpus.Article) *scan {
 
 // mainSeries is the series or grouping that is named most, names in the title
 // and the first sentences counting more.
-func (s *scan) mainSeries() (string, corpus.Span) {
+func (s *scan) mainSeries() (name, kind string, where corpus.Span) {
 	weight := map[string]int{}
-	where := map[string]corpus.Span{}
+	first, kinds := map[string]corpus.Span{}, map[string]string{}
 	var order []string
 	for _, m := range s.Mentions {
 		b, ok := m.Value.(corpus.Body)
@@ -61,7 +71,7 @@ func (s *scan) mainSeries() (string, corpus.Span) {
 			w = 3
 		}
 		if weight[b.Name] == 0 {
-			order, where[b.Name] = append(order, b.Name), m.Span
+			order, first[b.Name], kinds[b.Name] = append(order, b.Name), m.Span, b.Kind
 		}
 		if b.Kind == "series" {
 			w *= 2
@@ -75,9 +85,9 @@ func (s *scan) mainSeries() (string, corpus.Span) {
 		}
 	}
 	if weight[best] < 3 {
-		return "", corpus.Span{}
+		return "", "", corpus.Span{}
 	}
-	return best, where[best]
+	return best, kinds[best], first[best]
 }
 
 // covering is the mention of a name over token t.

@@ -24,7 +24,7 @@ func (s *scan) series(m *mention, covered bool, cov corpus.Mention) {
 		s.setSeries(m, b, corpus.Stated, "of the body named after it")
 		return
 	}
-	if isPossessive(m.det) || m.det == "its" {
+	if isPossessive(m.det) || m.det == "its" || m.det == "their" {
 		if b, ok := s.bodyBefore(s.Tokens[m.first].Start, s.Tokens[first].Start); ok {
 			s.setSeries(m, b, corpus.Stated, "of the body it belongs to")
 			return
@@ -45,7 +45,7 @@ func (s *scan) series(m *mention, covered bool, cov corpus.Mention) {
 // framework finds the series in words such as "in the format of the Dialogue"
 // anywhere in the sentence; it runs once it is known that the phrase is a meeting.
 func (s *scan) framework(m *mention) {
-	if m.Series != "" || m.noun.Class == lang.Bilateral || m.Level == corpus.LevelBilateral {
+	if m.Series != "" || m.anaphor || m.noun.Class == lang.Bilateral || m.Level == corpus.LevelBilateral {
 		return
 	}
 	for _, b := range s.MentionsIn(s.Sentences[m.sent].Span) {
@@ -56,7 +56,7 @@ func (s *scan) framework(m *mention) {
 		t := s.TokenAt(b.Start)
 		for k := t - 1; k >= 0 && k >= t-5; k-- {
 			switch s.lower[k] {
-			case "format", "framework", "within", "under", "of":
+			case "format", "framework", "within", "under", "auspices":
 				s.setSeries(m, b, corpus.Stated, "the framework that the sentence names")
 				return
 			}
@@ -85,12 +85,12 @@ func (s *scan) named(m *mention) bool {
 		if !s.Tokens[k].Upper || s.Tokens[k].Class != corpus.Word || ordinal(w) > 0 || lang.EventModifiers[w] {
 			continue
 		}
-		if c, ok := s.covering(k); ok && c.Type == corpus.TypePlace && k == m.head-1 {
+		if c, ok := s.covering(k); ok && c.Type == corpus.TypePlace && k == m.head-1 && m.last == m.head {
 			continue // "Geneva Conference": a place alone names no series
 		}
 		return true
 	}
-	return m.last > m.head && !s.Tokens[m.last].Caps
+	return m.last > m.head && s.lower[m.last] != ")"
 }
 
 // bodyIn is the first body inside a span that is more than the meeting itself.
@@ -151,6 +151,8 @@ func (s *scan) levelOf(m *mention) {
 		m.Level = corpus.LevelBilateral
 	case m.noun.Level != "":
 		m.Level = corpus.Level(m.noun.Level)
+	case m.noun.Class == lang.Framework && m.proper:
+		m.Level = corpus.LevelConference
 	default:
 		return
 	}
