@@ -1,0 +1,231 @@
+package money
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// prefix reads the currency before a number: $, US$, US $, U.S.$, USD, USD$,
+// GB£, Rs., Yen, and the broken yen sign \. The number must follow.
+func (p *parser) prefix(i int) (code string, next int, ok bool) {
+	t := p.at(i)
+	switch t.kind {
+	case kSign:
+		if p.tight(i) && p.at(i-1).kind == kNum {
+			return "", 0, false // 150€ 5: the sign belongs to the number before it
+		}
+		if t.val == '$' {
+			return "$", i + 1, p.numberNext(i + 1)
+		}
+		code, _ = lang.CurrencySign(rune(t.val))
+		return code, i + 1, p.numberNext(i + 1)
+	case kPunct:
+		return "JPY", i + 1, t.val == '\\' && p.at(i+1).kind == kNum && p.tight(i+1)
+	case kWord:
+		return p.wordPrefix(i, t)
+	}
+	return "", 0, false
+}
+
+func (p *parser) numberNext(i int) bool {
+	return p.at(i).kind == kNum || p.at(i).kind == kWord && p.at(i).word.Class == lang.MoneyCardinal
+}
+
+func (p *parser) wordPrefix(i int, t *token) (string, int, bool) {
+	if t.end-t.start > 6 || p.tight(i) && p.at(i-1).kind == kNum {
+		return "", 0, false
+	}
+	w := p.word(i)
+	n := p.at(i + 1)
+	if n.kind == kSign && n.gap != gapLine && p.numberNext(i+2) {
+		return p.lettered(w, i+1)
+	}
+	if (w == "U" || w == "u") && p.punct(i+1, '.') && (p.word(i+2) == "S" || p.word(i+2) == "s") { // U.S.$
+		j := i + 3
+		if p.punct(j, '.') && p.tight(j) {
+			j++
+		}
+		return "USD", j + 1, p.at(j).kind == kSign && p.at(j).val == '$' && p.numberNext(j+1)
+	}
+	j := i + 1
+	if p.punct(j, '.') && p.tight(j) {
+		j++
+	}
+	if p.at(j).kind != kNum || p.at(j).gap == gapLine {
+		return "", 0, false
+	}
+	if t.caps && len(w) == 3 && j == i+1 {
+		if _, ok := corpus.Currency(w); ok && !(lang.CodeIsWord(w) && p.tight(j)) {
+			return w, j, true
+		}
+	}
+	if c, ok := lang.UnitPrefix(w); ok && (len(w) > 2 || p.plainPrefix(j)) {
+		return c, j, true
+	}
+	return "", 0, false
+}
+
+// plainPrefix keeps short prefixes (Rs, RM) from swallowing years and codes.
+func (p *parser) plainPrefix(j int) bool { t := p.at(j); return t.kind == kNum }
+
+// lettered reads letters before a sign: US$, A$, GB£, USD$, CN¥.
+func (p *parser) lettered(w string, sign int) (string, int, bool) {
+	t := p.at(sign)
+	tight := t.gap == gapNone
+	if t.val == '$' {
+		code, ok := lang.DollarPrefix(w)
+		if !ok || !tight && (len(w) < 2 || strings.ToLower(w) == w && w != "usd") || len(w) == 1 && w != strings.ToUpper(w) {
+			return "", 0, false
+		}
+		return code, sign + 1, true
+	}
+	if !tight || len(w) > 3 {
+		return "", 0, false
+	}
+	if t.val == '¥' && (w == "CN" || w == "RMB" || w == "CNY") {
+		return "CNY", sign + 1, true
+	}
+	code, ok := lang.CurrencySign(rune(t.val))
+	return code, sign + 1, ok && strings.ToUpper(w) == w
+}
+
+// redundant passes over a currency said twice: USD$23 billion dollar, $249 USD.
+func (p *parser) redundant(a *amount) {
+	code, minor, j, ok := p.suffix(a.to, a.lo)
+	if ok && p.at(a.to).gap != gapLine && p.at(a.to).kind == kWord && !minor && (code == a.code || a.code == "$" || code == "USD" && strings.HasSuffix(a.code, "D")) {
+		if t := p.at(j); t.kind == kNum || t.kind == kSign {
+			return // $10 USD 20: the code belongs to the next number
+		}
+		if a.code == "$" {
+			a.code = code
+		}
+		a.to = j
+		return
+	}
+	if w := p.at(a.to).word; w.Class == lang.MoneyMagnitude {
+		return
+	}
+}
+
+// currencyFollows tells whether a currency stands at token i: what makes the m of
+// "5 m euros" a million.
+func (p *parser) currencyFollows(i int) bool {
+	t := p.at(i)
+	if t.kind == kSign {
+		return true
+	}
+	if t.kind != kWord {
+		return false
+	}
+	if t.word.Class == lang.MoneyUnit {
+		return true
+	}
+	_, ok := corpus.Currency(p.word(i))
+	return ok && t.caps
+}
+
+// suffix reads the currency after a number: yen, U.S. dollars, Hong Kong
+// dollars, EUR, €. minor tells that it is a hundredth.
+func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok bool) {
+	if p.at(i).kind == kDash && p.tight(i) && p.tight(i+1) {
+		i++
+	}
+	t := p.at(i)
+	switch {
+	case t.kind == kSign && t.gap != gapLine:
+		if p.numberNext(i+1) && t.gap != gapNone {
+			return "", false, 0, false // the sign of the next amount
+		}
+		if t.val == '$' {
+			return "$", false, i + 1, true
+		}
+		code, ok = lang.CurrencySign(rune(t.val))
+		return code, false, i + 1, ok
+	case t.kind != kWord:
+		return "", false, 0, false
+	}
+	if t.word.Class == lang.MoneyMinor {
+		return t.word.Code, true, i + 1, t.gap != gapLine
+	}
+	if code, j, ok := p.named(i, f); ok {
+		return code, false, j, true
+	}
+	if w := p.word(i); len(w) == 3 && t.gap != gapLine {
+		if t.caps {
+			if _, ok := corpus.Currency(w); ok && (!lang.CodeIsWord(w) || f.mag || f.grouped) {
+				if n := p.at(i + 1); n.kind == kNum && n.gap != gapLine && !f.mag && !f.grouped && f.words {
+					return "", false, 0, false
+				}
+				return w, false, i + 1, true
+			}
+		}
+		if c := commonCodes[w]; c != "" {
+			return c, false, i + 1, true
+		}
+	}
+	return "", false, 0, false
+}
+
+var commonCodes = map[string]string{"usd": "USD", "eur": "EUR", "gbp": "GBP", "aud": "AUD", "cad": "CAD", "jpy": "JPY", "chf": "CHF"}
+
+// named reads a unit noun with up to two words before it that say whose.
+func (p *parser) named(i int, f figure) (string, int, bool) {
+	t := p.at(i)
+	if t.word.Class == lang.MoneyUnit {
+		if !p.soberUnit(i, f) || t.word.Code == "" {
+			return "", 0, false
+		}
+		j := i + 1
+		if p.lower(j, "sterling") || p.lower(j, "us") && p.word(j) == "US" && t.word.Code == "USD" {
+			j++
+		}
+		return t.word.Code, j, true
+	}
+	noun := i + 1
+	switch {
+	case (p.word(i) == "U" || p.word(i) == "u") && p.punct(i+1, '.') && p.lower(i+2, "s"):
+		noun = i + 3
+		if p.punct(noun, '.') {
+			noun++
+		}
+		if p.at(noun).word.Class == lang.MoneyUnit {
+			c, ok := lang.CurrencyOf("us", strings.ToLower(p.word(noun)))
+			return c, noun + 1, ok
+		}
+		return "", 0, false
+	case p.at(noun).word.Class == lang.MoneyUnit:
+	case p.at(noun+1).word.Class == lang.MoneyUnit && p.at(noun).kind == kWord:
+		noun++
+	default:
+		return "", 0, false
+	}
+	whose := strings.ToLower(p.text[t.start:p.at(noun-1).end])
+	c, ok := lang.CurrencyOf(whose, strings.ToLower(p.word(noun)))
+	return c, noun + 1, ok
+}
+
+// soberUnit refuses units that are common words (won, mark) after small numbers,
+// and pounds of rice.
+func (p *parser) soberUnit(i int, f figure) bool {
+	t := p.at(i)
+	if t.word.Hard && !f.mag && !f.grouped && (f.n < 1000 || f.year) {
+		return false
+	}
+	w := p.word(i)
+	if t.upper && !p.at(i).caps && t.word.Hard {
+		return false
+	}
+	if w == "pounds" || w == "pound" {
+		if p.lower(i+1, "of") && !moneyNoun[p.word(i+2)] {
+			return false
+		}
+	}
+	return true
+}
+
+// moneyNoun are what pounds of money are of.
+var moneyNoun = map[string]bool{"aid": true, "assistance": true, "support": true, "funding": true, "funds": true, "debt": true, "debts": true, "investment": true,
+	"investments": true, "grants": true, "loans": true, "new": true, "additional": true, "credit": true, "business": true, "public": true, "government": true,
+	"taxpayers": true, "spending": true, "savings": true, "humanitarian": true, "financing": true, "help": true, "relief": true}

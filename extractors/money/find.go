@@ -1,0 +1,94 @@
+package money
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// Finder finds amounts of money and quantities.
+type Finder struct{}
+
+// Name is "money".
+func (Finder) Name() string { return "money" }
+
+// Version is raised whenever the same article may give other mentions.
+func (Finder) Version() int { return 1 }
+
+// Find returns the amounts and quantities in a, in order.
+func (Finder) Find(a *corpus.Article) []corpus.Mention {
+	f := &finding{p: parser{text: a.Text}, prev: -1}
+	blocks := a.Blocks
+	if len(blocks) == 0 {
+		blocks = []corpus.Block{{Span: corpus.Span{End: len(a.Text)}}}
+	}
+	for _, b := range blocks {
+		f.block(b)
+	}
+	f.nameDollars(a)
+	return f.out
+}
+
+// finding is the work on one article.
+type finding struct {
+	p   parser
+	out []corpus.Mention
+	// prev is the token after the last amount of the block, -1 when there is none.
+	prev     int
+	prevSpan corpus.Span
+	prevCode string
+	prevQual corpus.Qualifier
+}
+
+func (f *finding) block(b corpus.Block) {
+	f.p.toks = scan(f.p.toks[:0], f.p.text, b.Start, b.End)
+	f.prev = -1
+	for i := 0; i < len(f.p.toks); {
+		if !starts(&f.p.toks[i]) && !f.p.isArticle(i) {
+			i++
+			continue
+		}
+		if a, ok := f.p.amountAt(i); ok && a.to > i {
+			f.emit(a)
+			i = a.to
+			continue
+		}
+		if q, ok := f.p.quantityAt(i); ok {
+			f.out = append(f.out, q.mention(&f.p))
+			i = q.to
+			continue
+		}
+		i = f.skip(i)
+	}
+}
+
+// skip passes over a number as a whole, so that the rest of "twenty-five" is not
+// read as five.
+func (f *finding) skip(i int) int {
+	if g, ok := f.p.bareFigure(i); ok && g.words && g.end > i && f.p.at(i).word.Class == lang.MoneyCardinal {
+		return g.end
+	}
+	return i + 1
+}
+
+func (f *finding) emit(a amount) {
+	p := &f.p
+	span := corpus.Span{Start: p.at(a.from).start, End: p.at(a.to - 1).end}
+	m := corpus.Money{Amount: a.lo.String(), Currency: a.code, Sign: a.sign, Per: p.per(a.from, a.to)}
+	if a.ranged {
+		m.AmountMax = a.hi.String()
+	}
+	if m.Qualifier = p.qualifier(a.from); m.Qualifier == "" {
+		m.Qualifier = p.qualifierAfter(a.to)
+	}
+	if m.Qualifier == "" && f.prev == a.from-1 && (p.lower(f.prev, "to") || p.at(f.prev).kind == kDash) {
+		m.Qualifier = f.prevQual // about $16 million to $28 million
+	}
+	if m.Qualifier == "" {
+		m.Qualifier = corpus.Exact
+	}
+	if f.prev >= 0 && m.Currency != f.prevCode && p.equivalentOf(f.prev, a.from) {
+		m.Of = f.prevSpan
+	}
+	f.prev, f.prevSpan, f.prevCode, f.prevQual = a.to, span, m.Currency, m.Qualifier
+	f.out = append(f.out, corpus.Mention{Type: corpus.TypeMoney, Span: span, Value: m})
+}
