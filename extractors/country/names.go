@@ -55,7 +55,7 @@ CO|Republic of Colombia||Colombian;Colombians
 CR|Republic of Costa Rica||Costa Rican;Costa Ricans
 CU|Republic of Cuba||Cuban;Cubans
 CV|Republic of Cabo Verde;Republic of Cape Verde|Cape Verde|Cabo Verdean;Cape Verdean;Cape Verdeans
-CW||Curacao|
+CW|||
 CY|Republic of Cyprus||Cypriot;Cypriots;Greek Cypriot;Greek Cypriots
 CZ|Czech Republic||Czech;Czechs
 DE|Federal Republic of Germany|FRG|German;Germans
@@ -139,7 +139,7 @@ ME|||Montenegrin;Montenegrins
 MF||St Martin|
 MG|Republic of Madagascar||Malagasy;Madagascan
 MH|Republic of the Marshall Islands||Marshallese
-MK|Republic of North Macedonia;Republic of Macedonia;former Yugoslav Republic of Macedonia|Macedonia;FYROM|Macedonian;Macedonians;North Macedonian
+MK|Republic of North Macedonia;Republic of Macedonia;Yugoslav Republic of Macedonia|Macedonia;FYROM|Macedonian;Macedonians;North Macedonian
 ML|Republic of Mali||Malian;Malians
 MM|Republic of the Union of Myanmar;Union of Myanmar|Myanmar (Burma)|Myanma;Burmese
 MN|||Mongolian;Mongolians;Mongol;Mongols
@@ -169,7 +169,7 @@ PA|Republic of Panama||Panamanian;Panamanians
 PE|Republic of Peru||Peruvian;Peruvians
 PF||Tahiti|French Polynesian;French Polynesians;Tahitian
 PG|Independent State of Papua New Guinea|PNG|Papua New Guinean;Papua New Guineans
-PH|Republic of the Philippines;Republic of Philippines|Filipinas|Philippine;Filipino;Filipinos;Filipina;Filipinas
+PH|Republic of the Philippines;Republic of Philippines|Filipinas|Philippine;Filipino;Filipinos;Filipina
 PK|Islamic Republic of Pakistan||Pakistani;Pakistanis
 PL|Republic of Poland||Polish;Poles
 PM||St Pierre and Miquelon|
@@ -200,7 +200,7 @@ SN|Republic of Senegal||Senegalese
 SO|Federal Republic of Somalia|Somali Republic|Somali;Somalis;Somalian
 SR|Republic of Suriname|Surinam|Surinamese
 SS|Republic of South Sudan||South Sudanese
-ST|Democratic Republic of São Tomé and Príncipe|São Tomé|Santomean;São Toméan
+ST|Democratic Republic of São Tomé and Príncipe||Santomean;São Toméan
 SV|Republic of El Salvador||Salvadoran;Salvadorans;Salvadorean;Salvadorian
 SX||St Maarten|
 SY|Syrian Arab Republic||Syrian;Syrians
@@ -223,7 +223,7 @@ TW|Republic of China|Chinese Taipei;ROC;Formosa|Taiwanese
 TZ|United Republic of Tanzania||Tanzanian;Tanzanians
 UA|||Ukrainian;Ukrainians
 UG|Republic of Uganda||Ugandan;Ugandans
-US|United States of America|US;USA;United States;America;US of America|American;Americans
+US|United States of America|US;USA;America;US of America|American;Americans
 UY|Oriental Republic of Uruguay||Uruguayan;Uruguayans
 UZ|Republic of Uzbekistan|Ozbekiston;O'zbekiston;Usbekistan|Uzbek;Uzbeks;Uzbekistani;Uzbekistanis
 VA|Vatican City State|Vatican;Vatican City;State of the Vatican City|
@@ -252,7 +252,6 @@ CS|Czechoslovakia 1918-1992
 DD|German Democratic Republic 1949-1990;East Germany 1949-1990;GDR 1949-1990
 DE|West Germany 1949-1990
 ET|Abyssinia -1941
-GH|Gold Coast 1821-1957
 IR|Persia -1935
 KG|Kirghizia 1936-1991;Kirgizia 1936-1991;Kyrgyz SSR 1936-1991;Kirghiz SSR 1936-1991
 KH|Kampuchea 1975-1989

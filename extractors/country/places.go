@@ -132,7 +132,7 @@ MN|Ulaanbaatar;Ulan Bator;Ulan Baatar
 MR|Nouakchott
 MT|Valletta
 MU|Port Louis
-MV|=Malé;!Male
+MV|!Male
 MW|Lilongwe
 MX|Mexico City
 MY|Kuala Lumpur;Putrajaya
@@ -142,7 +142,7 @@ NC|Nouméa
 NE|Niamey
 NG|Abuja;Lagos
 NI|Managua
-NL|Amsterdam;^The Hague;^Hague
+NL|Amsterdam;^Hague
 NO|Oslo
 NP|Kathmandu;Katmandu
 NR|Yaren
@@ -180,6 +180,7 @@ SN|Dakar
 SO|Mogadishu
 SR|Paramaribo
 SS|Juba
+ST|São Tomé
 SV|San Salvador
 SY|Damascus
 SZ|Mbabane;Lobamba
@@ -239,7 +240,7 @@ CN|Shanghai;Guangzhou;Shenzhen;Tianjin;Wuhan;Chengdu;Chongqing;Xi'an;Xian;Hangzh
 CO|Medellín;!Cali;Cartagena;Barranquilla
 CY|Limassol;Larnaca;Paphos;Famagusta
 CZ|Brno;Ostrava;Plzeň;Pilsen
-DE|Munich;Frankfurt;Hamburg;Cologne;Stuttgart;Düsseldorf;Leipzig;Dresden;Nuremberg;Hanover;Bremen;Dortmund;Potsdam;Heidelberg;Karlsruhe;Aachen;Weimar;Mainz;Wiesbaden;Freiburg;Kiel;Rostock;Bonn;Petersberg;Heiligendamm;Elmau
+DE|Munich;Frankfurt;Hamburg;Cologne;Stuttgart;Düsseldorf;Leipzig;Dresden;Nuremberg;Hanover;Bremen;Dortmund;Potsdam;Heidelberg;Karlsruhe;Aachen;Weimar;Mainz;Wiesbaden;Freiburg;Kiel;Rostock;Petersberg;Heiligendamm;Elmau
 DK|Aarhus;Odense;Aalborg
 DZ|Oran;!Constantine;Annaba
 EC|Guayaquil;Cuenca

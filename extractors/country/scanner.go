@@ -229,7 +229,7 @@ func (s *scanner) isPlace(first, last unit) bool {
 func (s *scanner) titleCase() bool {
 	words, capitals := 0, 0
 	for i := s.open.First; i < s.open.Last && words < 40; i++ {
-		if t := &s.a.Tokens[i]; t.Class == corpus.Word && t.Len() > 3 {
+		if t := &s.a.Tokens[i]; t.Class == corpus.Word && t.Len() > 2 {
 			words++
 			if t.Upper {
 				capitals++

@@ -132,7 +132,7 @@ func regions(names, members string) []form {
 		f.name = first
 		if in {
 			f.code = code
-		} else {
+		} else if members != "" {
 			f.members = strings.Fields(members)
 		}
 		fs = append(fs, f)
