@@ -1,0 +1,314 @@
+package office
+
+import (
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// after reads what follows the head: "of Foreign Affairs of Japan", "to
+// Kazakhstan", "in charge of Central Asia", "of A, B and C".
+func (r *reader) after(t *title) {
+	if r.at(t.last, t.head, "-") && r.same(t.last+1, t.head) && lang.StatusOf(r.a.Word(t.last+1)) == "designate" {
+		t.status, t.last = "designate", t.last+2
+	} else if r.same(t.last, t.head) && lang.StatusOf(r.a.Word(t.last)) == "designate" {
+		t.status, t.last = "designate", t.last+1
+	}
+	for t.last-t.head < maxAfter && r.same(t.last, t.head) {
+		next := r.part(t, t.last)
+		if next == t.last {
+			return
+		}
+		t.last = next
+	}
+}
+
+// part reads one phrase after the title, from token j; j when there is none.
+func (r *reader) part(t *title, j int) int {
+	w := r.a.Word(j)
+	k := j + 1
+	switch w {
+	case "of", "for", "on", "at", "from":
+	case "to", "in":
+		if w == "in" && r.at(k, j, "charge") && r.at(k+1, j, "of") {
+			k += 2
+		} else if !r.diplomat(t) {
+			return j
+		}
+	default:
+		return j
+	}
+	words := r.a.Text[r.a.Tokens[j].Start:r.a.Tokens[k-1].End]
+	for r.same(k, j) && (r.a.Word(k) == "the" || r.a.Word(k) == "all" || r.a.Word(k) == "both") {
+		k++
+	}
+	if !r.same(k, j) {
+		return j
+	}
+	switch r.cover[k] {
+	case byCountry:
+		return r.ofCountry(t, words, j, k)
+	case byDemonym:
+		return r.ofDemonym(t, j, k)
+	case byPlace:
+		return r.ofPlace(t, words, j, k)
+	case byBody:
+		if w == "from" || w == "in" {
+			return j
+		}
+		b, _ := r.body(k)
+		if t.org == "" && t.orgKind == "" {
+			r.setOrg(t, b, k)
+		}
+		return r.end(k)
+	case free:
+		if (w == "of" || w == "from") && (r.a.Word(k) == "country" || r.a.Word(k) == "republic") && k > j+1 {
+			t.anaphor = true
+			return k + 1
+		}
+		if n := r.nations(t, k); n > k {
+			return n
+		}
+		if w == "from" || w == "at" {
+			return j
+		}
+		return r.portfolio(t, words, j, k)
+	}
+	return j
+}
+
+// diplomat tells whether an office is held toward another country.
+func (r *reader) diplomat(t *title) bool {
+	w := strings.ToLower(r.a.Word(t.head))
+	return strings.Contains(w, "ambassador") || strings.Contains(w, "envoy") || strings.Contains(w, "representative") || strings.Contains(w, "commissioner") ||
+		strings.Contains(w, "consul") || strings.HasPrefix(w, "charg") || w == "delegate" || w == "observer"
+}
+
+// ofCountry reads "of COUNTRY" whose country is at token k; the words before start at j.
+func (r *reader) ofCountry(t *title, words string, j, k int) int {
+	end := r.end(k)
+	if words == "from" && t.country != "" || words == "at" {
+		return j
+	}
+	if words == "to" || words == "in" || (words == "for" || words == "on" || strings.HasPrefix(words, "in ")) && r.diplomat(t) {
+		t.parts = append(t.parts, words+" "+r.a.Text[r.a.Tokens[k].Start:r.a.Tokens[end-1].End])
+		return end
+	}
+	if (r.at(end, j, "’s") || r.at(end, j, "'s")) && r.same(end+1, j) && r.cover[end+1] == byBody {
+		b, _ := r.body(end + 1)
+		if b.Country == "" {
+			b.Country = r.code(k)
+		}
+		r.setOrg(t, b, end+1)
+		return r.end(end + 1)
+	}
+	if r.at(end, j, "’s") || r.at(end, j, "'s") || r.at(end, j, "’") {
+		return j
+	}
+	if t.country == "" {
+		t.country, t.rule = r.code(k), "in the title"
+		t.countrySpan = r.span(k, end)
+	}
+	if t.plural {
+		return r.list(t, k)
+	}
+	return end
+}
+
+// list reads "A, B, the X and the countries of C" from the country or place at token k.
+func (r *reader) list(t *title, k int) int {
+	end := k
+	for r.same(k, t.head) && k-t.head < 80 {
+		switch r.cover[k] {
+		case byCountry:
+			t.countries = appendNew(t.countries, r.code(k))
+			k = r.end(k)
+		case byPlace:
+			p, _ := r.a.Mentions[r.ment[k]].Value.(corpus.Place)
+			t.countries = appendNew(t.countries, p.Members...)
+			k = r.end(k)
+		case free:
+			n := r.nations(t, k)
+			if n == k {
+				return end
+			}
+			k = n
+		default:
+			return end
+		}
+		end = k
+		for r.same(k, t.head) && (r.a.Word(k) == "," || r.a.Word(k) == "and" || r.a.Word(k) == "the" || r.a.Word(k) == "of" && k > end || r.a.Word(k) == "&" || r.a.Word(k) == "as") {
+			k++
+		}
+		if k == end {
+			return end
+		}
+	}
+	return end
+}
+
+// nations reads "five countries of Central Asia", "Central Asian countries", "countries of X" from token k.
+func (r *reader) nations(t *title, k int) int {
+	if !t.plural {
+		return k
+	}
+	j := k
+	for j < k+4 && r.same(j, t.head) {
+		w := strings.ToLower(r.a.Word(j))
+		if w == "countries" || w == "states" || w == "nations" || w == "republics" {
+			if (r.at(j+1, k, "of") || r.at(j+1, k, "in")) && r.same(j+2, k) {
+				m := j + 2
+				if r.at(m, k, "the") {
+					m++
+				}
+				if r.same(m, k) && r.cover[m] == byPlace {
+					p, _ := r.a.Mentions[r.ment[m]].Value.(corpus.Place)
+					t.countries = appendNew(t.countries, p.Members...)
+					return r.end(m)
+				}
+			}
+			return k
+		}
+		if r.cover[j] != free {
+			return k
+		}
+		j++
+	}
+	return k
+}
+
+// ofDemonym reads "of the Tajik delegation", "of the Central Asian countries".
+func (r *reader) ofDemonym(t *title, j, k int) int {
+	end := r.end(k)
+	if !r.same(end, j) {
+		return j
+	}
+	switch strings.ToLower(r.a.Word(end)) {
+	case "government", "delegation", "republic", "parliament", "side", "state", "cabinet", "senate", "army":
+		if t.country == "" {
+			t.country, t.rule, t.countrySpan = r.code(k), "in the title", r.span(k, end)
+		}
+		return end + 1
+	}
+	if r.cover[end] == byBody {
+		b, _ := r.body(end)
+		if b.Country == "" {
+			b.Country = r.code(k)
+		}
+		r.setOrg(t, b, end)
+		return r.end(end)
+	}
+	return j
+}
+
+// ofPlace reads "for Central Asia", "of Central Asia and Japan", "in Tashkent".
+func (r *reader) ofPlace(t *title, words string, j, k int) int {
+	p, _ := r.a.Mentions[r.ment[k]].Value.(corpus.Place)
+	end := r.end(k)
+	if t.plural && (words == "of" || words == "from") && len(p.Members) > 0 {
+		if r.same(end, j) {
+			switch strings.ToLower(r.a.Word(end)) {
+			case "countries", "states", "nations", "republics":
+				t.countries = appendNew(t.countries, p.Members...)
+				if n := r.listAfter(t, end+1); n > 0 {
+					return n
+				}
+				return end + 1
+			}
+		}
+		return r.list(t, k)
+	}
+	if p.Kind == "capital" && words == "from" {
+		return j
+	}
+	t.parts = append(t.parts, words+" "+r.a.Text[r.a.Tokens[k].Start:r.a.Tokens[end-1].End])
+	return end
+}
+
+// listAfter goes on with a list after "the Central Asian countries".
+func (r *reader) listAfter(t *title, k int) int {
+	if !r.at(k, t.head, "and") && !r.at(k, t.head, ",") {
+		return 0
+	}
+	k++
+	if r.at(k, t.head, "the") {
+		k++
+	}
+	if r.same(k, t.head) && r.cover[k] == byCountry {
+		return r.list(t, k)
+	}
+	return 0
+}
+
+// portfolio reads what an office is in charge of, from token k after words: "Trade
+// and Industry", "development, cooperation and foreign trade".
+func (r *reader) portfolio(t *title, words string, j, k int) int {
+	upper := r.a.Tokens[t.head].Upper
+	last := k
+	for i := k; i-k < 14 && r.same(i, j); i++ {
+		w := r.a.Word(i)
+		l := r.lex[i]
+		tok := r.a.Tokens[i]
+		if tok.Class == corpus.Word && r.cover[i] == free {
+			isPort := l.Has(lang.LexPortfolio) && l&lang.LexFunction == 0 && !(w == "general" || w == "General" && i == k)
+			if isPort || upper && tok.Upper && l.Has(lang.LexCommon) && l&(lang.LexOffice|lang.LexFunction) == 0 {
+				last = i + 1
+				continue
+			}
+		}
+		switch w {
+		case "and", "&", ",", "’s", "'s", "’", "'":
+			if last == i && r.same(i+1, j) && r.cover[i+1] == free && r.lex[i+1].Has(lang.LexPortfolio) && r.lex[i+1]&lang.LexFunction == 0 && r.a.Tokens[i+1].Upper == r.a.Tokens[last-1].Upper && !r.headFollows(i+1) {
+				continue
+			}
+			if w == "," && last == i && r.serial(i, j) {
+				continue
+			}
+		case "of", "the":
+			if last == i && w == "of" && r.same(i+1, j) && r.cover[i+1] == free && r.lex[i+1].Has(lang.LexPortfolio) && r.lex[i+1]&lang.LexFunction == 0 {
+				continue
+			}
+		}
+		break
+	}
+	if last == k {
+		return j
+	}
+	t.parts = append(t.parts, words+" "+strings.Join(strings.Fields(r.a.Text[r.a.Tokens[k].Start:r.a.Tokens[last-1].End]), " "))
+	return last
+}
+
+// serial tells whether the comma at token i is the one before "and" of a list of
+// portfolios: "trade, industry, and energy".
+func (r *reader) serial(i, j int) bool {
+	return r.at(i+1, j, "and") && r.same(i+2, j) && r.cover[i+2] == free && r.lex[i+2].Has(lang.LexPortfolio) && r.lex[i+2]&lang.LexFunction == 0 && !r.headFollows(i+2)
+}
+
+// headFollows tells whether the words at token i start another title: "and Foreign Minister".
+func (r *reader) headFollows(i int) bool {
+	for k := 0; k < 4 && r.same(i+k, i); k++ {
+		if r.lex[i+k].Has(lang.LexOffice) || hyphenHead(r.a.Word(i+k)) != "" {
+			return true
+		}
+		if r.lex[i+k]&(lang.LexPortfolio|lang.LexOfficeMod) == 0 || r.lex[i+k].Has(lang.LexFunction) {
+			return false
+		}
+	}
+	return false
+}
+
+func appendNew(xs []string, more ...string) []string {
+next:
+	for _, m := range more {
+		for _, x := range xs {
+			if x == m {
+				continue next
+			}
+		}
+		if m != "" {
+			xs = append(xs, m)
+		}
+	}
+	return xs
+}

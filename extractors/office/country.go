@@ -1,0 +1,305 @@
+package office
+
+import (
+	"sort"
+	"strings"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// countries finds the country of every office with a holder that the title itself
+// does not name. The rules are tried in order.
+func (r *reader) countries() {
+	for k := range r.out {
+		t := &r.out[k]
+		if t.country != "" || t.org != "" && t.orgKind != lang.KindMinistry || t.plural && len(t.countries) > 0 {
+			continue
+		}
+		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byClause, r.byImplied}
+		for _, rule := range rules {
+			if rule(t) {
+				break
+			}
+		}
+	}
+	r.byPerson()
+	issuer := r.issuer()
+	main := r.mainCountry()
+	for k := range r.out {
+		t := &r.out[k]
+		if t.country != "" || t.org != "" || t.holder < 0 || t.rank == "igo_head" {
+			continue
+		}
+		if r.bySentence(t) {
+			continue
+		}
+		if issuer != "" {
+			t.country, t.rule = issuer, "issued by"
+		} else if main != "" {
+			t.country, t.rule = main, "most named"
+		}
+	}
+	r.byPerson()
+}
+
+// byMinistryAfter: "X, Special Representative (Ambassador), Japan’s Ministry of Foreign Affairs".
+func (r *reader) byMinistryAfter(t *title) bool {
+	i := t.last
+	if r.at(i, t.head, "(") {
+		for n := 0; n < 5 && r.same(i, t.head) && r.a.Word(i) != ")"; n++ {
+			i++
+		}
+		i++
+	}
+	if !r.at(i, t.head, ",") {
+		return false
+	}
+	i++
+	for n := 0; n < 4 && r.same(i, t.head); n++ {
+		switch r.cover[i] {
+		case byBody:
+			b, _ := r.body(i)
+			if b.Country == "" || b.Kind != lang.KindMinistry && b.Kind != lang.KindOrganisation {
+				return false
+			}
+			t.country, t.rule, t.countrySpan = b.Country, "ministry after", r.a.Mentions[r.ment[i]].Span
+			return true
+		case byCountry, byDemonym:
+			if n := r.end(i); !r.same(n, i) || r.a.Word(n) != "’s" && r.a.Word(n) != "'s" && r.cover[n] != byBody {
+				return false
+			}
+		}
+		i++
+	}
+	return false
+}
+
+// byLabel: "Japan: X, Minister for Foreign Affairs", "X (Uzbekistan, Minister ...".
+func (r *reader) byLabel(t *title) bool {
+	if i := t.lead - 2; r.at(t.lead-1, t.head, ",") && r.same(i, t.head) && r.cover[i] == byCountry && r.at(r.start(i)-1, t.head, "(") {
+		t.country, t.rule, t.countrySpan = r.code(i), "beside the name", r.span(r.start(i), i+1)
+		return true
+	}
+	s := r.a.Sentences[r.a.Tokens[t.head].Sentence]
+	i := s.First
+	if i < s.Last && (r.a.Word(i) == "For" || r.a.Word(i) == "(" || r.a.Word(i) == "-" || r.a.Word(i) == "•") {
+		i++
+	}
+	if i >= s.Last || r.cover[i] != byCountry || r.end(i) >= s.Last || r.a.Word(r.end(i)) != ":" || r.end(i) > t.first {
+		return false
+	}
+	t.country, t.rule, t.countrySpan = r.code(i), "label", r.span(i, r.end(i))
+	return true
+}
+
+// byAnaphor: "the country’s foreign minister" is of the country named last before.
+func (r *reader) byAnaphor(t *title) bool {
+	if !t.anaphor {
+		return false
+	}
+	for i := t.lead - 1; i >= 0 && i > t.lead-400; i-- {
+		if r.cover[i] == byCountry {
+			t.country, t.rule, t.countrySpan = r.code(i), "the country named before", r.span(r.start(i), i+1)
+			return true
+		}
+	}
+	return false
+}
+
+// byClause: the delegation or host that the clause is about: "The Tajik delegation was
+// headed by", "the Foreign Ministry of Japan hosted a meeting between Foreign Minister X".
+func (r *reader) byClause(t *title) bool {
+	for i, n := t.lead-1, 0; n < 30 && r.same(i, t.head); i, n = i-1, n+1 {
+		w := r.a.Word(i)
+		if w == ";" || r.cover[i] == byPerson && n > 2 {
+			return false
+		}
+		switch strings.ToLower(w) {
+		case "delegation", "side", "government", "mission", "team", "leader", "minister", "president":
+			j := i - 1
+			if r.same(j, i) && (r.a.Word(j) == "’s" || r.a.Word(j) == "'s") {
+				j--
+			}
+			if r.same(j, i) && (r.cover[j] == byDemonym || r.cover[j] == byCountry) && w != "minister" && w != "president" && w != "leader" {
+				t.country, t.rule, t.countrySpan = r.code(j), "delegation of the clause", r.span(r.start(j), j+1)
+				return true
+			}
+			if r.at(i+1, i, "of") || r.at(i+1, i, "from") {
+				j = i + 2
+				if r.at(j, i, "the") {
+					j++
+				}
+				if r.same(j, i) && r.cover[j] == byCountry && j < t.lead && (w == "delegation" || w == "Government" || w == "government") {
+					t.country, t.rule, t.countrySpan = r.code(j), "delegation of the clause", r.span(j, r.end(j))
+					return true
+				}
+			}
+		}
+		if r.cover[i] == byBody {
+			b, _ := r.body(i)
+			if b.Kind == lang.KindMinistry && b.Country != "" && t.holder >= 0 {
+				t.country, t.rule, t.countrySpan = b.Country, "host of the clause", r.a.Mentions[r.ment[i]].Span
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// byImplied: titles that one country alone has.
+func (r *reader) byImplied(t *title) bool {
+	low := strings.ToLower(t.text)
+	c := ""
+	switch {
+	case strings.Contains(low, "chief cabinet secretary"), strings.Contains(low, "parliamentary vice"):
+		c = "JP"
+	case strings.Contains(low, "secretary of state for"), strings.Contains(low, "chancellor of the exchequer"), strings.HasPrefix(low, "home secretary"):
+		c = "GB"
+	case strings.Contains(low, "elbasy"):
+		c = "KZ"
+	case strings.Contains(low, "taoiseach"):
+		c = "IE"
+	case strings.Contains(low, "secretary of state") && t.holder >= 0 && !r.named("US", "KZ"):
+		c = "US"
+	}
+	if c == "" {
+		return false
+	}
+	t.country, t.rule = c, "implied by the title"
+	return true
+}
+
+// named tells whether the title's article names the second country more than the first.
+func (r *reader) named(a, b string) bool {
+	na, nb := 0, 0
+	for i := range r.a.Mentions {
+		if v, ok := r.a.Mentions[i].Value.(corpus.Country); ok {
+			if v.Code == a {
+				na++
+			} else if v.Code == b {
+				nb++
+			}
+		}
+	}
+	return nb > na
+}
+
+// byPerson: the country of the same person’s other offices in the article.
+func (r *reader) byPerson() {
+	type known struct {
+		country string
+		span    corpus.Span
+	}
+	of := map[string]known{}
+	for _, t := range r.out {
+		if t.holder >= 0 && t.country != "" {
+			n := r.a.Mentions[t.holder].Value.Key()
+			if _, ok := of[n]; !ok {
+				of[n] = known{t.country, t.countrySpan}
+			}
+		}
+	}
+	for k := range r.out {
+		t := &r.out[k]
+		if t.holder < 0 || t.country != "" || t.org != "" {
+			continue
+		}
+		if c, ok := of[r.a.Mentions[t.holder].Value.Key()]; ok {
+			t.country, t.countrySpan, t.rule = c.country, c.span, "the person’s other mentions"
+		}
+	}
+}
+
+// bySentence: the only country that the sentence names.
+func (r *reader) bySentence(t *title) bool {
+	s := r.a.Sentences[r.a.Tokens[t.head].Sentence]
+	at, code := -1, ""
+	for i := s.First; i < s.Last; i++ {
+		if r.cover[i] != byCountry && r.cover[i] != byDemonym {
+			continue
+		}
+		if c := r.code(i); code == "" {
+			at, code = i, c
+		} else if c != code {
+			return false
+		}
+	}
+	if code == "" {
+		return false
+	}
+	t.country, t.rule, t.countrySpan = code, "named with the person", r.span(r.start(at), r.end(at))
+	return true
+}
+
+// issuer is the country of the ministry or government that issued a press
+// release: named by the publisher, the title or the first lines.
+func (r *reader) issuer() string {
+	for i := range r.a.Mentions {
+		m := &r.a.Mentions[i]
+		if m.Start > 400 {
+			break
+		}
+		b, ok := m.Value.(corpus.Body)
+		if !ok || b.Country == "" {
+			continue
+		}
+		s := r.a.SentenceAt(m.Start)
+		if s < 0 {
+			continue
+		}
+		switch role := r.a.BlockOf(s).Role; role {
+		case corpus.RoleBody, corpus.RoleCaption:
+			if sen := r.a.Sentences[s]; sen.Last-sen.First > 12 {
+				continue
+			}
+		}
+		return b.Country
+	}
+	return ""
+}
+
+// mainCountry is the country that the article names at least twice as often as any other.
+func (r *reader) mainCountry() string {
+	n := map[string]int{}
+	for i := range r.a.Mentions {
+		if v, ok := r.a.Mentions[i].Value.(corpus.Country); ok {
+			n[v.Code]++
+		}
+	}
+	codes := make([]string, 0, len(n))
+	for c := range n {
+		codes = append(codes, c)
+	}
+	sort.Slice(codes, func(i, j int) bool {
+		if n[codes[i]] != n[codes[j]] {
+			return n[codes[i]] > n[codes[j]]
+		}
+		return codes[i] < codes[j]
+	})
+	if len(codes) == 0 || len(codes) > 1 && n[codes[0]] < 2*n[codes[1]] {
+		return ""
+	}
+	return codes[0]
+}
+
+// upgrade gives a bare "Minister X" the rank of the minister that X is elsewhere.
+func (r *reader) upgrade() {
+	best := map[string]string{}
+	for _, t := range r.out {
+		if t.holder >= 0 && strings.HasSuffix(t.rank, "minister") && t.rank != "minister" {
+			n := r.a.Mentions[t.holder].Value.Key()
+			if _, ok := best[n]; !ok {
+				best[n] = t.rank
+			}
+		}
+	}
+	for k := range r.out {
+		t := &r.out[k]
+		if t.holder >= 0 && t.rank == "minister" {
+			if b, ok := best[r.a.Mentions[t.holder].Value.Key()]; ok {
+				t.rank = b
+			}
+		}
+	}
+}
