@@ -162,8 +162,8 @@ func mergeUndated(out []*standing, undated map[string]*standing) []*standing {
 // bound opens a boundary between the last observation of one status and the
 // first of the next one that excludes it.
 func bound(list []*standing) []*standing {
-	for _, a := range list {
-		for _, b := range list {
+	for i, a := range list {
+		for _, b := range list[max(0, i-most):min(len(list), i+most)] { // they come in order of time
 			if a == b || !excludes(a, b) || !real(a.obs[0].v) || !real(b.obs[0].v) {
 				continue
 			}

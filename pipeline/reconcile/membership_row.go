@@ -144,7 +144,7 @@ func (st *standing) when() string {
 // clashOf: two statuses that exclude each other are seen at one time.
 func clashOf(list []*standing) string {
 	for i, a := range list {
-		for _, b := range list[i+1:] {
+		for _, b := range list[i+1 : min(len(list), i+1+most)] {
 			if forMeeting[a.status] || forMeeting[b.status] || !excludes(a, b) || !real(a.obs[0].v) || !real(b.obs[0].v) {
 				continue
 			}

@@ -138,8 +138,9 @@ func (e *engine) nestRanks(groups map[string]*tenure) {
 		byHolder[h] = append(byHolder[h], k)
 	}
 	for _, h := range sortedKeys(byHolder) {
-		for _, a := range byHolder[h] {
-			for _, b := range byHolder[h] {
+		keys := byHolder[h][:min(len(byHolder[h]), most)]
+		for _, a := range keys {
+			for _, b := range keys {
 				x, y := groups[a], groups[b]
 				if a != b && x != nil && y != nil && finerRank(x.rank, y.rank) && together(x.obs, y.obs) {
 					y.obs = append(y.obs, x.obs...)

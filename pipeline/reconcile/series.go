@@ -12,7 +12,8 @@ import (
 type series struct {
 	key   string
 	name  string
-	names []spelling // one for each spelling, best first
+	names []spelling     // one for each spelling, best first
+	at    map[string]int // by spelling, while they are gathered
 }
 
 type spelling struct {
@@ -142,7 +143,7 @@ func (e *engine) findSeries() {
 	for _, s := range all {
 		k := e.seriesOf(s.v.value)
 		if e.series[k] == nil {
-			e.series[k] = &series{key: k}
+			e.series[k] = &series{key: k, at: map[string]int{}}
 		}
 		e.series[k].hear(s.v)
 	}
@@ -164,12 +165,11 @@ func (e *engine) seriesOf(name string) string {
 }
 
 func (s *series) hear(v vote) {
-	for i := range s.names {
-		if s.names[i].name == v.value {
-			s.names[i].votes = append(s.names[i].votes, v)
-			return
-		}
+	if i, ok := s.at[v.value]; ok {
+		s.names[i].votes = append(s.names[i].votes, v)
+		return
 	}
+	s.at[v.value] = len(s.names)
 	s.names = append(s.names, spelling{v.value, []vote{v}})
 }
 
