@@ -191,7 +191,7 @@ func (t taken) claim() corpus.Claim {
 	if t.country == "" || t.ministry {
 		v.Org = t.org
 	}
-	c := corpus.Claim{Value: v, Evidence: t.evidence, Rule: t.rule, Doubts: t.doubts, Basis: corpus.Stated}
+	c := corpus.Claim{By: by, Value: v, Evidence: t.evidence, Rule: t.rule, Doubts: t.doubts, Basis: corpus.Stated}
 	part := func(field, value string, s corpus.Span, basis corpus.Basis, rule string) {
 		if value != "" && !s.Empty() {
 			c.Parts = append(c.Parts, corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule})

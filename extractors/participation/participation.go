@@ -7,6 +7,8 @@
 package participation
 
 import (
+	"strconv"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -18,7 +20,12 @@ type Extractor struct{}
 func (Extractor) Name() string { return "participation" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 1 }
+func (Extractor) Version() int { return version }
+
+const version = 1
+
+// by is the maker of the claims.
+var by = "participation/" + strconv.Itoa(version)
 
 // Extract gives one claim for each party and meeting, in the order of the text.
 func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
