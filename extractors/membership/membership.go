@@ -8,6 +8,8 @@
 package membership
 
 import (
+	"strconv"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -19,7 +21,12 @@ type Extractor struct{}
 func (Extractor) Name() string { return "membership" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 1 }
+func (Extractor) Version() int { return version }
+
+const version = 1
+
+// by is the maker of the claims.
+var by = "membership/" + strconv.Itoa(version)
 
 // maxWords bounds what is taken for a sentence: looking around in it costs its square.
 const maxWords = 1500
@@ -177,7 +184,7 @@ func (t standing) claim(a *corpus.Article) corpus.Claim {
 	if v.Modality == "" {
 		v.Modality = "stated"
 	}
-	c := corpus.Claim{Value: v, Evidence: t.evidence, Rule: t.rule, Doubts: t.doubts, Basis: corpus.Stated}
+	c := corpus.Claim{By: by, Value: v, Evidence: t.evidence, Rule: t.rule, Doubts: t.doubts, Basis: corpus.Stated}
 	part := func(field, value string, s corpus.Span, basis corpus.Basis, rule string) {
 		if value != "" && !s.Empty() {
 			c.Parts = append(c.Parts, corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule})

@@ -98,9 +98,9 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 	e := m.Value.(corpus.Event)
 	t.meeting, t.bodySpan = e.Ref, m.Span
 	full := r.events[e.Ref]
-	t.body = full.Name
+	t.body = full.Series // a standing at one meeting is one in its series
 	if t.body == "" {
-		t.body = full.Series
+		t.body = full.Name
 	}
 	if t.body == "" {
 		t.body = r.a.Quote(m.Span)
