@@ -8,6 +8,7 @@
 package occupancy
 
 import (
+	"strconv"
 	"strings"
 
 	"rapporteur/corpus"
@@ -20,7 +21,12 @@ type Extractor struct{}
 func (Extractor) Name() string { return "occupancy" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 1 }
+func (Extractor) Version() int { return version }
+
+const version = 1
+
+// by is the maker of the claims.
+var by = "occupancy/" + strconv.Itoa(version)
 
 // holding is one mention of a person in a post, or without one.
 type holding struct {
@@ -254,7 +260,7 @@ func (r *reader) claim(h holding) corpus.Claim {
 	if v.Office != "" && v.Status == "" {
 		v.Status = "current"
 	}
-	c := corpus.Claim{Evidence: r.evidence(h), Rule: "post of a named person"}
+	c := corpus.Claim{By: by, Evidence: r.evidence(h), Rule: "post of a named person"}
 	if v.Office == "" {
 		c.Rule = "named without a post"
 	}
