@@ -71,6 +71,7 @@ func finish(a *corpus.Article) {
 	if d := dateInURL(a.URL); d != "" {
 		a.MetaDates = append(a.MetaDates, corpus.MetaDate{Source: "url", Value: d})
 	}
+	a.Tier, _ = tierOf(a)
 }
 
 // readRaw takes the text as it is: every block is body, nothing is dropped.

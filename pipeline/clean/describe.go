@@ -51,6 +51,10 @@ func readByline(a *corpus.Article, s, why string) {
 		if a.Publisher == "" && !honorificLine(foldKey(s), shapeOf(s)) {
 			a.Publisher = strings.Join(strings.Fields(s), " ")
 		}
+	case "name beside the date":
+		if len(a.Authors) == 0 {
+			a.Authors = []string{s}
+		}
 	case "byline words":
 		if len(a.Authors) == 0 {
 			a.Authors = splitNames(afterByline(s))

@@ -143,6 +143,9 @@ func joins(text string, prev, next line, width int, running bool) bool {
 	if listMark(n) > 0 || isRule(n) || isRule(p) || headingMark(n) > 0 || headingMark(p) > 0 {
 		return false
 	}
+	if next.gap <= 1 && hanging[lastWord(p)] {
+		return true
+	}
 	ended := endsSentence(p) || strings.HasSuffix(p, ":") || strings.HasSuffix(p, ";")
 	lower := startsLower(n)
 	switch {
@@ -164,6 +167,17 @@ func joins(text string, prev, next line, width int, running bool) bool {
 		return !ended && prev.runes >= 30
 	}
 	return running && !ended && prev.runes >= 40
+}
+
+// hanging are words that no title, label or sentence ends with.
+var hanging = wordSet("the a an of and or to for with by from in at on are is was were be that which who as its their his her le la les de des du et der die das und von el los del y che и в на с")
+
+func lastWord(s string) string {
+	s = s[strings.LastIndexAny(s, " \t")+1:]
+	if len(s) > 8 {
+		return ""
+	}
+	return strings.ToLower(s)
 }
 
 func startsLower(s string) bool {

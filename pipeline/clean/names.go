@@ -52,13 +52,16 @@ func honorificLine(key string, sh shape) bool {
 }
 
 // officialHeads start the names of public bodies and posts that publish.
-var officialHeads = map[string]bool{"ministry": true, "minister": true, "ministers": true, "department": true, "embassy": true, "government": true, "cabinet": true,
+var officialHeads = map[string]bool{"ministry": true, "minister": true, "department": true, "embassy": true, "government": true, "cabinet": true,
 	"presidency": true, "secretariat": true, "parliament": true, "commission": true, "bureau": true, "directorate": true,
 	"ministère": true, "ambassade": true, "gouvernement": true, "ministerium": true, "botschaft": true, "bundesregierung": true, "ministerio": true, "embajada": true,
 	"министерство": true, "посольство": true, "правительство": true, "外務省": true}
 
 // officialWords may stand between the first word and the end of such a name.
 var officialWords = map[string]bool{"of": true, "for": true, "and": true, "the": true, "de": true, "des": true, "du": true, "la": true, "et": true, "für": true, "der": true, "in": true, "to": true, "del": true, "y": true}
+
+// eventWords end the names of meetings and papers, which may have an office's name in them.
+var eventWords = wordSet("meeting summit conference dialogue forum session talks statement overview release declaration communiqué plan visit consultations remarks speech")
 
 // officialLine tells lines that are nothing but the name of a public body.
 func officialLine(s string, sh shape) bool {
@@ -67,6 +70,9 @@ func officialLine(s string, sh shape) bool {
 	}
 	fields := strings.Fields(s)
 	found := false
+	if strings.IndexByte(s, ':') >= 0 || eventWords[strings.ToLower(strings.Trim(fields[len(fields)-1], ".,()"))] {
+		return false
+	}
 	for i, w := range fields {
 		w = strings.Trim(w, ",.()’'\"“”")
 		low := strings.ToLower(w)

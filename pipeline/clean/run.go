@@ -22,7 +22,7 @@ func bestRun(blocks []block) (first, last int) {
 	if last < 0 { // no sentences at all: everything is the article
 		return 0, len(blocks) - 1
 	}
-	for first < last && !blocks[first].prose() && !blocks[first].ends {
+	for first < last && !blocks[first].prose() && !(blocks[first].ends && blocks[first].capital*2 <= blocks[first].words) {
 		first++
 	}
 	for last > first && !blocks[last].prose() && !blocks[last].ends && !blocks[last].list {

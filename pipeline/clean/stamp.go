@@ -13,6 +13,7 @@ type dateShape struct {
 	others  int  // words that belong to no date
 	small   bool // one of them starts with a lower-case letter
 	labels  int  // words such as "published"
+	weak    int  // words such as "of", which stand in any line
 	end     int  // bytes up to the end of the last date sign
 }
 
@@ -55,7 +56,11 @@ func readDates(s string) dateShape {
 				d.end = w
 			case words.weekdays[word]:
 			case words.stamp[word]:
-				d.labels++
+				if len(word) < 4 && isWordOf(word, "of", "the", "on", "at", "for", "a", "de", "le", "am", "um", "el", "il", "o", "в") {
+					d.weak++
+				} else {
+					d.labels++
+				}
 			default:
 				d.others++
 				d.small = d.small || unicode.IsLower(r)
@@ -126,7 +131,7 @@ func isStamp(s string, sh shape) bool {
 	d := readDates(s)
 	switch {
 	case d.full:
-		return d.others == 0 || d.others <= 2 && !d.small && sh.words <= 10
+		return d.others == 0 || !d.small && d.weak == 0 && (d.others <= 2 && sh.words <= 10 || d.labels > 0 && d.others <= 7)
 	case d.partial:
 		return d.others == 0 && !sh.ends || d.others <= 2 && !d.small && sh.words <= 5 && strings.Contains(s, "-")
 	}

@@ -18,6 +18,7 @@ var fieldNames = map[string]string{"title": "title", "author": "author", "author
 // topZone gives roles to what stands before the first paragraph.
 func (r *reader) topZone() {
 	r.standfirst()
+	r.extend()
 	top := r.first
 	r.formFields(top)
 	r.findTitle(top)
@@ -33,7 +34,9 @@ func (r *reader) topZone() {
 			b.set(corpus.RoleFurniture, "title again")
 		case isByline(key, b.shape):
 			b.set(corpus.RoleByline, "byline words")
-		case kickers[bare]:
+		case r.nameByStamp(i):
+			b.set(corpus.RoleByline, "name beside the date")
+		case kickerStart(key):
 			b.set(corpus.RoleHeading, "kind of document")
 		case isContact(s, b.shape):
 			b.set(corpus.RoleAbout, "contact")
@@ -47,6 +50,30 @@ func (r *reader) topZone() {
 			r.farFromTitle(i)
 		}
 	}
+}
+
+// kickerStart tells lines that say what kind of document follows, perhaps with who issues it.
+func kickerStart(key string) bool {
+	if kickers[bareKey(key)] {
+		return true
+	}
+	for k := range kickers {
+		if strings.HasPrefix(key, k+" ") {
+			rest := key[len(k)+1:]
+			return honorificLine(rest, shapeOf(rest)) || strings.HasPrefix(rest, "no")
+		}
+	}
+	return false
+}
+
+// nameByStamp tells a person's name, and nothing else, next to a printed date.
+func (r *reader) nameByStamp(i int) bool {
+	b := &r.blocks[i]
+	if b.words < 2 || b.words > 4 || b.ends || b.digits > 0 || b.runes > 40 {
+		return false
+	}
+	up := i > 0 && r.blocks[i-1].role == corpus.RoleStamp
+	return up && looksLikeName(b.text(r.text)) && b.capital == b.words && i+1 == r.first
 }
 
 // beforeTitle: lines above the title are sections and menus, or say what the
@@ -135,6 +162,32 @@ func (r *reader) standfirst() {
 	}
 }
 
+// reach is how far from the best run a paragraph may stand and still belong to it.
+const reach = 12
+
+// extend takes in paragraphs before and after the best run when no furniture is between: a list of short
+// lines can outweigh the paragraph that announces it.
+func (r *reader) extend() {
+	for i, n := r.first-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
+		b := &r.blocks[i]
+		if b.role == corpus.RoleFurniture || b.role == corpus.RoleStandfirst {
+			break
+		}
+		if b.role == "" && b.prose() && (b.ends || b.inner > 0 || strings.HasSuffix(b.text(r.text), ":")) {
+			r.first, n = i, 0
+		}
+	}
+	for i, n := r.last+1, 0; i < len(r.blocks) && n < reach; i, n = i+1, n+1 {
+		b := &r.blocks[i]
+		if b.role == corpus.RoleFurniture {
+			break
+		}
+		if b.role == "" && b.prose() {
+			r.last, n = i, 0
+		}
+	}
+}
+
 // formFields reads lines such as "Author: ..." when several stand together.
 func (r *reader) formFields(top int) {
 	var at []int
@@ -191,6 +244,9 @@ func (r *reader) findTitle(top int) {
 			}
 		}
 	}
+	if i := top - 1; pick < 0 && i >= 0 && r.titleLike(i, 1) && r.blocks[i].letters >= 4 {
+		pick = i
+	}
 	if pick < 0 {
 		pick = r.proseTitle()
 	}
@@ -204,7 +260,7 @@ func (r *reader) findTitle(top int) {
 func (r *reader) titleLike(i, want int) bool {
 	b := &r.blocks[i]
 	s, key := b.text(r.text), r.keys[i]
-	return b.role == "" && b.words >= want && b.runes <= 250 && !kickers[bareKey(key)] && !isByline(key, b.shape) && listMark(s) == 0 &&
+	return b.role == "" && b.words >= want && readDates(s[:cutAt(s, 100)]).others > 0 && b.runes <= 250 && !kickerStart(key) && !r.nameByStamp(i) && !isByline(key, b.shape) && listMark(s) == 0 &&
 		!officialLine(s, b.shape) && !agencyLine(s, b.shape) && !honorificLine(key, b.shape) && !isContact(s, b.shape)
 }
 
