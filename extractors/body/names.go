@@ -17,7 +17,10 @@ func (r *reader) display(first, last int) string {
 	for i := first; i < last; i++ {
 		t := r.a.Tokens[i]
 		w := r.a.Word(i)
-		if isQuote(w) && w != "’" && w != "'" {
+		if i == first && isQuote(w) {
+			continue
+		}
+		if isQuote(w) && (w != "’" && w != "'" || i+1 == last || r.a.Tokens[i-1].End < t.Start || r.lex[i+1].Has(lang.LexBodyHead) && r.isGeo(i-1)) {
 			continue
 		}
 		if b.Len() > 0 && t.Start > prev {
@@ -231,6 +234,24 @@ func (r *reader) joinNames() {
 		}
 		if c := country[ministryKey(f.full)]; f.kind == lang.KindMinistry && f.country == "" && c != "-" {
 			f.country = c
+		}
+	}
+	r.joinMinistries()
+}
+
+// joinMinistries gives the ministries of one country and portfolio their longest name.
+func (r *reader) joinMinistries() {
+	best := map[string]string{}
+	for _, f := range r.out {
+		if f.kind == lang.KindMinistry && f.country != "" && !f.known {
+			if k := ministryKey(f.full) + f.country; len(f.full) > len(best[k]) {
+				best[k] = f.full
+			}
+		}
+	}
+	for i := range r.out {
+		if f := &r.out[i]; f.kind == lang.KindMinistry && f.country != "" && !f.known {
+			f.full = best[ministryKey(f.full)+f.country]
 		}
 	}
 }

@@ -24,7 +24,7 @@ var bodyHeads = buildBodyHeads(map[string]string{
 		centre center society federation confederation network board bureau office service services court tribunal parliament senate
 		chamber mission programme program project corps command consortium taskforce trust embassy consulate directorate administration
 		department party movement foundation academy corporation library press laboratory observatory museum union-federation club
-		cabinet police army navy force forces brigade brigades observer observers brotherhood hospital church clinic college-board`,
+		police army navy force forces brigade brigades observer observers brotherhood hospital church clinic college-board`,
 	KindMinistry:   `ministry ministries mofa mfa`,
 	KindFund:       `fund bank facility treasury exchequer endowment`,
 	KindCompany:    `company inc ltd llc plc gmbh corp co holdings airlines airways motors group-holding industries enterprises electric pharmaceuticals technologies energy oil gas`,

@@ -52,6 +52,9 @@ remain remains remember removed renew reopen reported required respect responsib
 smart soft solid some soon soviet specific stand standing starting statistical stay steady still strange strengthen strengthens strict strong stronger stunning subject substantial successful sudden suffer suitable super sure take taken takes taking tell ten thank thinking thousands three tiny together tonight took toward traditional true try trying turned two under understand unique unofficial unprecedented upcoming upper urgent used using
 usual valuable various vast very vital vocal voluntary vulnerable wait want wanted wants warm watching weak went western whole wide will willing win winning wonderful worse worst worth wrong yellow yet younger zero according accredited anti-corruption announcing announcement attached attend attendance attended attending begin beginning
 inter-regional multi-ethnic people-to-people press-release counter-terrorism cross-border ongoing implemented cooperative mutually equitable humanity mankind stabilization stabilisation transparency accountability`,
+	// parts of the world
+	`asian african european american eurasian oceanian latin caribbean mediterranean atlantic pacific arctic balkan baltic nordic scandinavian transatlantic
+central-asian southeast northeast southwest northwest mideast`,
 	// things, sciences, faiths, institutions written with capitals
 	`bible quran koran constitution internet covid covid-19 olympics olympic nobel oscar grammy pulitzer marxism islam christianity buddhism communist socialist conservative republican democrat democrats republicans conservatives labour liberals communists muslims muslim christian christians jewish jews arab arabs kurds kurdish
 catholic protestant sunni shia shiite buddhist hindu god lord allah jesus christ prophet bronze iron medieval renaissance victorian roman greek latin english anglo nazi nazis wehrmacht gestapo luftwaffe earth sun moon mars venus jupiter

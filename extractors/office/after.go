@@ -168,7 +168,7 @@ func (r *reader) nations(t *title, k int) int {
 					return r.end(m)
 				}
 			}
-			return k
+			return r.adjective(t, k, j)
 		}
 		if r.cover[j] != free {
 			return k
@@ -176,6 +176,34 @@ func (r *reader) nations(t *title, k int) int {
 		j++
 	}
 	return k
+}
+
+// adjective reads "Central Asian countries" at tokens [k, j]: the region is one that
+// the article names as a noun.
+func (r *reader) adjective(t *title, k, j int) int {
+	first := k
+	for ; k < j; k++ {
+		if m, ok := r.regions()[r.a.Text[r.a.Tokens[k].Start:r.a.Tokens[j-1].End]]; ok {
+			t.countries = appendNew(t.countries, m...)
+			return j + 1
+		}
+	}
+	return first
+}
+
+// regions are the members of the regions that the article names, by their adjectives.
+func (r *reader) regions() map[string][]string {
+	if r.adjectives != nil {
+		return r.adjectives
+	}
+	r.adjectives = map[string][]string{}
+	for i := range r.a.Mentions {
+		if p, ok := r.a.Mentions[i].Value.(corpus.Place); ok && len(p.Members) > 0 {
+			r.adjectives[p.Name+"n"] = p.Members
+			r.adjectives[strings.TrimSuffix(p.Name, "e")+"ean"] = p.Members
+		}
+	}
+	return r.adjectives
 }
 
 // ofDemonym reads "of the Tajik delegation", "of the Central Asian countries".

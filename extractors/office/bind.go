@@ -33,8 +33,11 @@ func (r *reader) sentence(s int) {
 					t.lead = max(t.first, us[n-1].last)
 					t.first = max(t.first, us[n-1].last)
 				}
+				r.setAside(&t, us)
 				r.out = append(r.out, t)
-				us = append(us, unit{first: t.lead, last: t.last, person: -1, title: len(r.out) - 1})
+				if !t.aside {
+					us = append(us, unit{first: t.lead, last: t.last, person: -1, title: len(r.out) - 1})
+				}
 				i = t.last
 				continue
 			}
@@ -43,6 +46,26 @@ func (r *reader) sentence(s int) {
 	}
 	r.scan.units = us
 	r.bind(us)
+}
+
+// setAside marks a title that is a part of the name of a meeting or stands in
+// brackets after another title.
+func (r *reader) setAside(t *title, us []unit) {
+	i := t.last
+	if r.at(t.lead-1, t.head, "(") && r.at(i, t.head, ")") && len(us) > 0 && us[len(us)-1].title >= 0 && us[len(us)-1].last == t.lead-1 {
+		t.aside = true
+		return
+	}
+	if !t.plural || len(t.countries) > 0 {
+		return
+	}
+	if r.at(i, t.head, "’") || r.at(i, t.head, "'") {
+		i++
+	}
+	if r.same(i, t.head) && r.a.Tokens[i].Class == corpus.Word {
+		w := strings.ToLower(r.a.Word(i))
+		t.aside = lang.BodyHead(w) == lang.KindSeries || w == "meeting" || w == "meetings" || w == "retreat" || w == "declaration" || w == "statement" || r.cover[i] == byBody && r.a.Tokens[i].Upper
+	}
 }
 
 // bind gives the titles of a sentence their holders: first the title right before
@@ -78,6 +101,9 @@ func (r *reader) bind(us []unit) {
 // hold makes the person of u the holder of a title.
 func (r *reader) hold(t int, u unit) {
 	r.out[t].holder = u.person
+	if r.out[t].status == "" && u.last <= r.out[t].lead {
+		r.out[t].status = r.pastBetween(u.last, r.out[t].lead)
+	}
 	r.afterHolder(&r.out[t], u)
 }
 
@@ -135,6 +161,24 @@ func (r *reader) apposed(i, j int) bool {
 		}
 	}
 	return state == 1 || state == 2
+}
+
+// pastBetween is "then" when the words between a name and its title say that
+// the office was held in the past: "who in 2004 was", "served as".
+func (r *reader) pastBetween(i, j int) string {
+	was, since := false, false
+	for ; i < j; i++ {
+		switch strings.ToLower(r.a.Word(i)) {
+		case "was", "served", "were", "had":
+			was = true
+		case "elected", "appointed", "named", "sworn", "has", "since":
+			since = true
+		}
+	}
+	if was && !since {
+		return "then"
+	}
+	return ""
 }
 
 // each gives a plural title to every name of a list: "foreign ministers A of X, B of Y and C".

@@ -61,6 +61,7 @@ type title struct {
 	org         string
 	orgKind     string
 	anaphor     bool // "the country’s", "of the country"
+	aside       bool // part of another name or title: "Foreign Ministers’ Meeting", "Special Representative (Ambassador)"
 	holder      int  // index of the person's mention, or -1
 	rank        string
 	text        string
@@ -74,6 +75,8 @@ type reader struct {
 	ment  []int32 // index of the mention that covers the token, or -1
 	out   []title
 	scan  scratch
+	// adjectives of regions, made when first asked for; see regions.
+	adjectives map[string][]string
 }
 
 func newReader(a *corpus.Article) *reader {
@@ -194,6 +197,8 @@ func (r *reader) mentions() []corpus.Mention {
 // office that is one by itself.
 func worth(t *title, o corpus.Office) bool {
 	switch {
+	case t.aside:
+		return false
 	case t.holder >= 0, len(t.countries) > 0:
 		return true
 	case o.Class == "other_official" || o.Rank == "leader" || o.Class == "military":

@@ -16,13 +16,16 @@ const (
 // parse reads the title whose head stands at token h.
 func (r *reader) parse(h int) (title, bool) {
 	t := title{head: h, holder: -1, first: h, last: h + 1}
-	if !r.isHead(h) {
+	if !r.isHead(h) || r.modifies(h) {
 		return t, false
 	}
 	for r.same(t.head+1, h) && r.compound(t.head) {
 		t.mods = append(t.mods, t.head)
 		t.head++
 		t.last = t.head + 1
+	}
+	if r.modifies(t.head) {
+		return t, false
 	}
 	t.plural = plural(strings.ToLower(r.a.Word(t.head)))
 	r.before(&t)
@@ -52,6 +55,23 @@ func (r *reader) isHead(h int) bool {
 		return false
 	}
 	return true
+}
+
+// modifies tells whether the head at token h only stands before another one:
+// "Deputy Foreign Minister", "President of the Council" not.
+func (r *reader) modifies(h int) bool {
+	if !r.lex[h].Has(lang.LexOfficeMod) {
+		return false
+	}
+	for i := h + 1; i < h+5 && r.same(i, h) && r.cover[i] == free; i++ {
+		if r.lex[i].Has(lang.LexOffice) || hyphenHead(r.a.Word(i)) != "" {
+			return i > h+1 || !r.compound(h)
+		}
+		if r.lex[i]&(lang.LexOfficeMod|lang.LexPortfolio) == 0 || r.lex[i].Has(lang.LexFunction) {
+			return false
+		}
+	}
+	return false
 }
 
 // nounUse tells whether a word that is often something else stands as a noun for a person.
@@ -126,6 +146,11 @@ func (r *reader) before(t *title) {
 			continue
 		}
 		ok := l&(lang.LexOfficeMod|lang.LexPortfolio) != 0 && (l&lang.LexFunction == 0 || w == "first" || w == "First" || w == "second" || w == "Second" || w == "third" || w == "Third")
+		if !ok && hyphenModifier(w) {
+			t.mods = append(t.mods, i)
+			t.first = i
+			break
+		}
 		if !ok || l.Has(lang.LexStatus) && lang.StatusOf(w) != "" {
 			break
 		}
@@ -144,6 +169,13 @@ func (r *reader) before(t *title) {
 	if t.status == "" {
 		r.statusBefore(t)
 	}
+}
+
+// hyphenModifier tells of a modifier with a status or another modifier joined to
+// it: "then-Foreign", "vice-foreign".
+func hyphenModifier(w string) bool {
+	p, rest, ok := strings.Cut(w, "-")
+	return ok && lang.LexOf(rest).Has(lang.LexOfficeMod) && (lang.StatusOf(p) != "" || lang.LexOf(p).Has(lang.LexOfficeMod))
 }
 
 // statusIn reads a status joined by a hyphen: "then-Foreign".
@@ -201,6 +233,9 @@ func (r *reader) countryLeft(t *title) {
 		first := r.start(i)
 		t.countrySpan = r.span(first, r.end(i))
 		t.lead = first
+		if t.plural {
+			r.listBefore(t, first)
+		}
 	case byBody:
 		b, _ := r.body(i)
 		if b.Kind == lang.KindMedia {
@@ -213,6 +248,24 @@ func (r *reader) countryLeft(t *title) {
 		if own && (w == "country" || w == "nation" || w == "republic" || w == "kingdom") {
 			t.anaphor, t.lead = true, i
 		}
+	}
+}
+
+// listBefore reads "Japanese and Afghan" before a plural title, from the last of
+// its countries back.
+func (r *reader) listBefore(t *title, i int) {
+	t.countries = appendNew(nil, r.code(i))
+	for n := 0; n < 12; n++ {
+		j := i - 1
+		for r.same(j, i) && (r.a.Word(j) == "and" || r.a.Word(j) == "," || r.a.Word(j) == "the") {
+			j--
+		}
+		if j == i-1 || !r.same(j, i) || r.cover[j] != r.cover[i] {
+			return
+		}
+		i = r.start(j)
+		t.countries = append([]string{r.code(i)}, t.countries...)
+		t.lead = i
 	}
 }
 
