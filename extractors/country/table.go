@@ -150,8 +150,8 @@ func rows(s string) [][]string {
 	return out
 }
 
-// parseForm reads a form: a guard mark (? ! ^) before it, the years of a historic
-// one after it: "Burma -1989", "Nur-Sultan 2019-2022".
+// parseForm reads a form: a guard mark (? ! ^) before it, the name it is another spelling
+// of and the years of a historic one after it: "Burma -1989", "Nursultan=Nur-Sultan 2019-2022".
 func parseForm(s string, k kind, code string) form {
 	f := form{kind: k, code: code}
 	switch s[0] {
@@ -170,6 +170,9 @@ func parseForm(s string, k kind, code string) form {
 		}
 	}
 	f.name = s
+	if form, as, ok := strings.Cut(s, "="); ok {
+		s, f.name = form, as
+	}
 	if f.guard == article {
 		f.name = "The " + s
 	}

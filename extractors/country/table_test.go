@@ -14,7 +14,7 @@ func TestTable(t *testing.T) {
 		var words []string
 		for _, w := range f.words {
 			words = append(words, w.text)
-			if strings.ContainsAny(w.text, "|;!?~^") || w.text == "" {
+			if strings.ContainsAny(w.text, "|;!?~^=") || w.text == "" {
 				t.Errorf("%q has a word %q", f.name, w.text)
 			}
 		}
@@ -73,7 +73,8 @@ func TestParseForm(t *testing.T) {
 		{"Burma -1989", "Burma", 1, sure, 0, 1989},
 		{"!Split", "Split", 1, word, 0, 0},
 		{"^Hague", "The Hague", 1, article, 0, 0},
-		{"Washington, D.C.", "Washington, D.C.", 3, sure, 0, 0},
+		{"Washington, D.C.=Washington", "Washington", 3, sure, 0, 0},
+		{"Nursultan=Nur-Sultan 2019-2022", "Nur-Sultan", 1, sure, 2019, 2022},
 	} {
 		f := parseForm(row.row, city, "")
 		if f.name != row.name || len(f.words) != row.words || f.guard != row.guard || f.from != row.from || f.to != row.to {

@@ -70,5 +70,5 @@ Portuguese Russian Spanish Swedish Tajik Thai Turkish Turkmen Ukrainian Uzbek Vi
 // languageWords show beside a demonym that the language is meant.
 var languageWords = set(`language languages translation translations version versions subtitles fluently text texts speaker speakers speaking`)
 
-// months and agencies' marks tell a dateline; months are known by their first three letters, small.
+// months, by their first three letters, show that a date follows a place.
 var months = set(`jan feb mar apr may jun jul aug sep oct nov dec`)
