@@ -1,6 +1,6 @@
 package lang
 
-// givenNames are given names of many cultures in Latin script, lower case. Names
+// givenNames are given names many cultures in Latin script, lower case. Names
 // that are also common English words (grace, mark, will) are kept: they count
 // only together with a second capitalised word.
 var givenNames = []string{
@@ -57,7 +57,7 @@ valery vardan vasily vasyl vepa viktoriya vitali vitaly vitalii vladimer vladimi
 bahaa bandar barham bashar bashir bassam behzad bekir berat bilal binali burak cemal cengiz daoud dawood dia ebrahim ehsan emine emre erdal erdogan esam esmail fadi fadwa fahad fahd fahim faisal faiz faiza fakhri farah fares farhad fariba farid farouk faruq fatemeh fatih fatima fatma fatou fawzi faycal fayez feridun firas fouad fuad ghada ghassan ghazi
 gholam habib hadi hafez haider haidar hajo hakim hala hamad hamdi hamed hamid hamida hamza hanan haneef hani hanif hasan hashim hassan hatem hayat haytham hazem hisham hossam hossein houda hulusi husam husayn hussain hussein huseyin ibrahim idris ihsan iman imran isa ismail ismaïl issa iyad jaber jabir jafar jalal jamal jamil jamila jassim javad jawad jihad kadri kamal kamel kareem karima kemal khaled khalid khalifa khalil
 khatchig khayrat layla leila lina lotfi lubna mahdi mahmoud mahmud mahmut majed majid malala malik mansour maryam masoud masud maysa mehdi mehmet meir meryem mevlut mevlüt moamer mohamad mohamed mohammad mohammed mohsen moncef moshe mostafa mouaz muammar muhammad muhammadu muhammed mullah mourad munir murad musa mustafa mustapha muthanna nabil nadeem nader nadim naftali naim najat najib
-najla nasser nasrin nawaf nawal nayef nazih negin nejat noor nouri nuri omar omer omid osama osman othman ömer özgür qais qasem rached rafiq rahim raed rajab ramadan rami ramtane rana rania raouf rasha rawan recep reem reza riad riyad riyadh rouhollah rula saad saadi saba sabah saber sabri sadiq saeb saeed safa said sait salah salahuddin salam saleh salem salim salma salman sameh sami samir samira
+najla nasser nasrin nawaf nawal nayef nazih negin nejat noor nouri nuri omar omer omid osama osman othman ömer özgür qais qasem rached rafiq rahim raed rajab rami ramtane rana rania raouf rasha rawan recep reem reza riad riyad riyadh rouhollah rula saad saadi saba sabah saber sabri sadiq saeb saeed safa said sait salah salahuddin salam saleh salem salim salma salman sameh sami samir samira
 sana selim serap sergen shahid shakir shams shirin siham soraya süleyman suleiman suleyman sultan taha taher tahir talal talat tammam tarek tareq tariq tawfiq tayyip turki tzipi umar walid waleed wassim yahya yair yasmin yasser yassin yitzhak yousef youssef yusuf yusef zahra zainab zaki zalmay zayed zeid zeynep ziad zine zoran zuhair`,
 	// Africa
 	`abebe abena adama adaeze ade adwoa akinwumi akua alassane alhaji alioune alpha amadou amara aminata amos andry aziza azali babacar babatunde bakary bola bolaji bona boubacar cellou cheikh chidi chiamaka chinedu chinua chioma cyril dawit denis dieudonné dlamini ebele ellen emeka emmerson evariste faustin faure felix félix filipe folasade folarin

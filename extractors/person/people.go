@@ -28,6 +28,9 @@ func (r *reader) propagate() {
 	single := map[string]int{}
 	for k, p := range r.people {
 		r.index(single, p.key, k)
+		if i := strings.LastIndexByte(p.key, '-'); i > 0 && prefixed(p.family) {
+			r.index(single, p.key[i+1:], k)
+		}
 	}
 	given := map[string]int{}
 	for k, p := range r.people {

@@ -91,6 +91,9 @@ func (r *reader) nameWord(i int) bool {
 	if initial(w) {
 		return r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free
 	}
+	if t.Caps && len(w) < 4 && !chinese(w) {
+		return false
+	}
 	return lettered(w)
 }
 
@@ -143,6 +146,8 @@ func (r *reader) extend(i int, sure bool) int {
 			last++
 		case r.particle(last, i):
 			last++
+		case r.nickname(last, i):
+			last += 4
 		case r.suffix(last, i) > 0:
 			return r.suffix(last, i)
 		case sure && r.sureWord(last):
@@ -155,6 +160,13 @@ func (r *reader) extend(i int, sure bool) int {
 	}
 	return last
 }
+
+// nickname tells whether a quoted word and a name word follow at token j: Richard “Tex” Coe.
+func (r *reader) nickname(j, i int) bool {
+	return r.same(j+3, i) && quote(r.a.Word(j)) && r.a.Tokens[j+1].Upper && quote(r.a.Word(j+2)) && r.nameWord(j+3) && r.lex[j-1].Has(lang.LexGiven)
+}
+
+func quote(w string) bool { return w == "\"" || w == "“" || w == "”" || w == "'" || w == "‘" || w == "’" }
 
 // nameEnds tells whether no further name word follows token i, and the place at i is the last word
 // of a name: "Michael Jordan said", but not "Anthony Albanese of Australia".

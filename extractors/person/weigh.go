@@ -127,15 +127,14 @@ func (r *reader) around(c *run) int {
 }
 
 func (r *reader) before(i int) int {
-	w := r.a.Word(i)
-	switch w {
-	case "in", "at", "near", "into", "through", "across", "around", "outside", "inside", "In", "At", "on", "throughout", "towards", "toward":
+	switch strings.ToLower(r.a.Word(i)) {
+	case "in", "at", "near", "into", "through", "across", "around", "outside", "inside", "on", "throughout", "towards", "toward", "above", "off", "aboard":
 		return -3
 	case "from", "to", "via":
 		return -1
-	case "the", "The", "this", "a", "an", "A", "its", "their", "our", "these", "such", "all", "both", "An", "This":
+	case "the", "this", "a", "an", "its", "their", "our", "these", "such", "all", "both", "uss", "hms", "ss", "fs":
 		return -4
-	case "by", "with", "between", "than", "By", "With":
+	case "by", "with", "between", "than":
 		return 0
 	}
 	l := r.lex[i]
