@@ -108,7 +108,7 @@ func (l *Line) claims(a *corpus.Article, claims []corpus.Claim) {
 		case corpus.Membership:
 			l.Statuses = append(l.Statuses, StatusLine{v.Country, v.Body, v.Status, v.From, v.To, v.Modality, ev})
 		case corpus.Pledge:
-			if _, money := pledges[v.Local]; !money && v.Kind != "unquantified_support" && v.Kind != "political_intent" {
+			if _, money := pledges[v.Local]; !money && (v.Quantity != "" || v.Action != "") { // what can be checked
 				l.Commitments = append(l.Commitments, CommitmentLine{v.Pledger, v.Action, v.Quantity, string(v.Qualifier), v.Unit, v.Beneficiaries, v.Modality, ev})
 			}
 		case corpus.Agreement:

@@ -110,6 +110,9 @@ func resolve(ev []corpus.Evidence) corpus.Resolution {
 			f.Extra["first_observed"], f.Extra["last_observed"] = e.Published, e.Published
 		}
 		for _, c := range columnsOf(f) {
+			if c.derived {
+				continue
+			}
 			f.Cells = append(f.Cells, corpus.Cell{Column: c.name, Claims: []corpus.CellClaim{{Claim: e.ID, Field: strings.TrimPrefix(c.name, "place_"),
 				Basis: corpus.Stated}}})
 		}
