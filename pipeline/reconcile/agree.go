@@ -71,7 +71,7 @@ func nested(a, b map[string]bool) bool {
 }
 
 // own: a document that numbers two meetings means two, unless an ordinal or a
-// day says otherwise.
+// day says otherwise, or one of the two has nothing of its own.
 func (m *meeting) own(n *node) bool {
 	for i, o := range m.nodes {
 		if i >= most {
@@ -80,8 +80,13 @@ func (m *meeting) own(n *node) bool {
 		if o.ref.doc != n.ref.doc {
 			continue
 		}
-		if n.ordinal > 0 && n.ordinal == o.ordinal || n.series != "" && width(n.date) == 1 && n.date == o.date {
+		switch {
+		case n.ordinal > 0 && (n.ordinal == o.ordinal || n.ordinal == m.ordinal && o.ordinal == 0):
 			continue
+		case n.series != "" && width(n.date) == 1 && n.date == o.date:
+			continue
+		case n.series != "" && n.series == o.series && n.ordinal == 0 && n.date == "" && n.city == "":
+			continue // named again in passing
 		}
 		return true
 	}

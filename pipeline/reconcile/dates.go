@@ -86,14 +86,31 @@ func years(edtf string) []string {
 	return []string{a, b}
 }
 
-// observed is when a claim sees a state: its own as-of date, else the
-// document's; "" when neither is known.
-func observed(own string, x *ev) string {
-	if own != "" {
-		return own
+// observed is when a claim sees a state: the document's date. An undated
+// document is no older than the latest meeting that it reports as held, so that
+// day stands in, as an inference; by is the claim that shows it.
+func (e *engine) observed(x *ev) (date string, by *ev) {
+	switch {
+	case x.AsOf != "":
+		return x.AsOf, nil
+	case x.Published != "":
+		return x.Published, nil
+	case e.latest[x.doc] != nil:
+		return e.latest[x.doc].Value.(corpus.Meeting).Date, e.latest[x.doc]
 	}
-	if x.AsOf != "" {
-		return x.AsOf
+	return "", nil
+}
+
+// findLatest finds the latest meeting that each undated document reports as held.
+func (e *engine) findLatest() {
+	e.latest = make([]*ev, len(e.docs))
+	for _, x := range e.kind(corpus.KindMeeting) {
+		m := x.Value.(corpus.Meeting)
+		if e.published[x.doc] != "" || m.Modality != "" && m.Modality != "held" || width(m.Date) > 31 {
+			continue
+		}
+		if o := e.latest[x.doc]; o == nil || lastDay(o.Value.(corpus.Meeting).Date) < lastDay(m.Date) {
+			e.latest[x.doc] = x
+		}
 	}
-	return x.Published
 }

@@ -114,3 +114,24 @@ func TestPlanStaysAPlan(t *testing.T) {
 		t.Error("the denial stands beside no plan")
 	}
 }
+
+func TestMinistersAreForeignMinisters(t *testing.T) {
+	s := "Fjord Forum"
+	w := &world{}
+	a := w.doc("a", "2020-01-01", "A3")
+	for i, land := range []string{"NO", "RW"} {
+		a.says("Foreign ministers of "+land+" came.", corpus.Participation{Meeting: 0, Country: land, Rank: "foreign_minister", Attendance: "attended"})
+		_ = i
+	}
+	a.says("The 4th meeting was held in 2012.", meet(0, s, 4, "", "2012", "", "", "held"))
+	a.says("The fifth ministerial was held in 2014.", meet(1, s, 5, corpus.LevelMinisters, "2014", "", "", "held"))
+	a.says("A sixth of ministers in 2011 does not fit.", meet(2, s, 6, corpus.LevelMinisters, "2011", "", "", "held"))
+	r := Facts(w.ev, Options{})
+	checkLaws(t, w.ev, r)
+	want := map[int]corpus.Level{4: fm, 5: fm, 6: corpus.LevelMinisters}
+	for _, f := range r.Facts {
+		if m, ok := f.Value.(corpus.Meeting); ok && m.Level != want[m.Ordinal] {
+			t.Errorf("number %d has level %s, want %s", m.Ordinal, m.Level, want[m.Ordinal])
+		}
+	}
+}

@@ -22,6 +22,7 @@ type seen struct {
 	x    *ev
 	v    corpus.Membership
 	date string
+	by   *ev // the claim that shows the date, when it is not x
 	days corpus.Days
 	m    *meeting
 }
@@ -40,7 +41,7 @@ func (e *engine) membershipFacts() {
 		if forMeeting[v.Status] && s.m != nil && s.m.row != nil && s.m.row.Date != "" {
 			s.date = s.m.row.Date
 		} else if s.date == "" && v.To == "" && v.Modality != "past" { // "since 1995" is seen today
-			s.date = observed("", x)
+			s.date, s.by = e.observed(x)
 		}
 		s.days, _ = daysOf(s.date)
 		slots[e.seriesOf(v.Body)+"\x1f"+v.Country] = append(slots[e.seriesOf(v.Body)+"\x1f"+v.Country], s)

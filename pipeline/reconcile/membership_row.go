@@ -44,6 +44,9 @@ func (e *engine) membershipRow(st *standing) {
 		if s.v.AsOf == "" {
 			one.field, one.basis = "status", corpus.Inferred
 		}
+		if s.by != nil {
+			one.x, one.field = s.by, "date"
+		}
 		cell(f, col, []vote{one})
 	}
 	if s := st.first(); s != nil {

@@ -14,6 +14,8 @@ type observation struct {
 	p     *person
 	date  string // EDTF, "" when the time is not known
 	field string // where the date was read
+	by    *ev    // the claim it was read from, when it is not x
+	came  bool   // x is a participation: it shows the time, the office row is not its own
 	days  corpus.Days
 }
 
@@ -44,6 +46,9 @@ func (e *engine) occupancyFacts() {
 		groups[k].obs = append(groups[k].obs, o)
 	}
 	e.nestRanks(groups)
+	for _, k := range sortedKeys(groups) {
+		groups[k].obs = append(groups[k].obs, e.seenAt(groups[k])...)
+	}
 	holders := map[string][]*observation{} // of offices that one person holds at a time
 	for _, k := range sortedKeys(groups) {
 		g := groups[k]
@@ -111,11 +116,33 @@ func (e *engine) observe(x *ev, p *person) *observation {
 		if m := e.meetingOf(x, v.Meeting); m != nil && m.row != nil && m.row.Date != "" && !planned(m.row.Modality) {
 			o.date, o.field = m.row.Date, "meeting"
 		} else if v.Status != "then" {
-			o.date, o.field = observed("", x), ""
+			o.field = ""
+			o.date, o.by = e.observed(x)
 		}
 	}
 	o.days, _ = daysOf(o.date)
 	return o
+}
+
+// seenAt are the meetings at which the holder took part under this office: each
+// shows that he held it that day.
+func (e *engine) seenAt(t *tenure) []*observation {
+	var out []*observation
+	for _, x := range e.attended[t.p] {
+		v := x.Value.(corpus.Participation)
+		m := e.meetingOf(x, v.Meeting)
+		if m == nil || m.row == nil || planned(m.row.Modality) || m.row.Date == "" || v.Attendance != "" && v.Attendance != "attended" {
+			continue
+		}
+		if v.Rank == "" || v.Rank != t.rank && !finerRank(v.Rank, t.rank) || v.Country != "" && t.party != "" && v.Country != t.party {
+			continue
+		}
+		o := &observation{x: x, p: t.p, date: m.row.Date, field: "meeting", came: true}
+		o.v = corpus.Occupancy{Person: v.Person, Office: v.Office, Rank: v.Rank, Country: v.Country}
+		o.days, _ = daysOf(o.date)
+		out = append(out, o)
+	}
+	return out
 }
 
 func sortObservations(obs []*observation) {
@@ -200,7 +227,12 @@ func otherBetween(all []*observation, p *person, from, to string) bool {
 func (e *engine) occupancyRow(t *tenure) {
 	var claims []*ev
 	for _, o := range t.obs {
-		claims = append(claims, o.x)
+		if !o.came {
+			claims = append(claims, o.x)
+		}
+	}
+	if len(claims) == 0 { // shown by participations alone
+		return
 	}
 	f := found(corpus.KindOccupancy, claims, "")
 	f.Refs["person"] = t.p.id
@@ -239,7 +271,7 @@ func (e *engine) occupancyRow(t *tenure) {
 			}
 		}
 	}
-	t.times(f, &v)
+	t.times(e, f, &v)
 	f.Value = v
 	e.add(f)
 }
@@ -253,10 +285,13 @@ func withStatus(v corpus.Occupancy) string {
 
 // times writes the bounds: when the person was seen in the office, and from and
 // to where a claim states them.
-func (t *tenure) times(f *corpus.Fact, v *corpus.Occupancy) {
+func (t *tenure) times(e *engine, f *corpus.Fact, v *corpus.Occupancy) {
 	put := func(col string, o *observation, field, value string) {
 		f.Extra[col] = value
 		one := vote{x: o.x, field: field, value: value}
+		if o.by != nil && field == "" {
+			one.x, one.field = o.by, "date"
+		}
 		if field != "as_of" && field != "from" && field != "to" {
 			one.basis = corpus.Inferred
 		}
@@ -279,7 +314,7 @@ func (t *tenure) times(f *corpus.Fact, v *corpus.Occupancy) {
 			put("valid_to", o, "to", o.v.To)
 		}
 		if o.v.Status == "former" && o.date == "" && v.To == "" {
-			if d := observed("", o.x); d != "" && f.Extra["to_not_after"] == "" {
+			if d, _ := e.observed(o.x); d != "" && f.Extra["to_not_after"] == "" {
 				put("to_not_after", o, "status", d)
 			}
 		}

@@ -63,7 +63,16 @@ func (e *engine) careerDecision(list []*tenure) {
 			n++
 		}
 	}
+	seen := map[*ev]bool{}
+	for _, t := range list {
+		for _, o := range t.obs {
+			seen[o.x] = true
+		}
+	}
 	for _, x := range e.attended[p] {
+		if seen[x] {
+			continue
+		}
 		if v := x.Value.(corpus.Participation); v.Office != "" {
 			d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "office", Value: v.Office, Verdict: vSupports})
 			n++

@@ -28,6 +28,7 @@ func (e *engine) meetingDecisions() {
 			}
 			return list[i].id < list[j].id
 		})
+		e.ministersOf(list)
 		e.numbering(e.series[k].name, list)
 		denials := map[*meeting]bool{}
 		for _, m := range list {
@@ -130,7 +131,7 @@ func (e *engine) openPlan(m *meeting, list []*meeting) {
 			v := x.Value.(corpus.Meeting)
 			switch {
 			case o.denied:
-				denied = observed("", x)
+				denied, _ = e.observed(x)
 				d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "modality", Value: strings.TrimSpace("denied as of " + denied), Verdict: vTime})
 			case later == "" || o.row.Date == later:
 				if o.row.Modality == "held" && o.day() > lastDay(m.row.Date) && m.row.Date != "" && v.Date != "" {

@@ -32,6 +32,7 @@ type Options struct {
 func Facts(evidence []corpus.Evidence, opt Options) corpus.Resolution {
 	e := newEngine(evidence, opt)
 	e.findVoices()
+	e.findLatest()
 	e.findSeries()
 	e.findPeople()
 	e.findMeetings()
@@ -63,6 +64,7 @@ type engine struct {
 
 	docs      []string // hashes, sorted
 	published []string // by doc: publication date or ""
+	latest    []*ev    // by doc, of undated ones: see findLatest
 
 	series map[string]*series // by key, see seriesKey
 	alias  map[string]string  // key of an abbreviation to the key of the full name
