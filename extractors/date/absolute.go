@@ -13,7 +13,7 @@ func (p *parser) dayMonth(i int) (expr, int, bool) {
 	}
 	if p.prep(j, lang.PrepOf) {
 		j++
-	} else if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
+	} else if _, sep := separator(p.at(j)); sep && p.tight(j) && p.tight(j+1) {
 		j++
 	}
 	if p.is(j, lang.DateMonth) && p.at(j).name && !p.at(j).upper {
@@ -23,12 +23,8 @@ func (p *parser) dayMonth(i int) (expr, int, bool) {
 	if !ok || d > monthLen(0, m) {
 		return expr{}, 0, false
 	}
-	if _, _, two := p.dayNum(j); two && !p.isYear(j) && p.at(j).gap != gapLine && !p.at(j-1).short {
-		// "24 May 25": the number before the month may belong elsewhere; keep it
-		_ = two
-	}
 	e := expr{pt: point{grain: lang.UnitDay, m: m, d: d}, base: bNearest, rule: "day month"}
-	if p.at(j).kind == kDash && p.tight(j) {
+	if _, sep := separator(p.at(j)); sep && p.tight(j) && p.tight(j+1) {
 		if y, ok := p.year4(j + 1); ok {
 			e.pt.y, e.base = y, bExplicit
 			return e, j + 2, true
@@ -181,7 +177,7 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 		e.part = p.at(j).val
 		return e, j + 1, true
 	}
-	return e, j, true
+	return e, p.weekdayOf(&e, j), true
 }
 
 // calendarDay is a date with day and month in one of the full forms.

@@ -80,10 +80,37 @@ func (p *parser) timeAfter(e *expr, i int) int {
 		return i
 	}
 	e.clock = c.clock
+	if y, ok := p.year4(k); ok && !e.hasYear() && y >= 1900 { // Wed Oct 26 15:50:06 2016
+		e.pt.y, e.base = y, bExplicit
+		k++
+	}
 	if p.word(k) == "Z" && p.tight(k) {
 		k++
 	}
 	return k
+}
+
+// dayAfterClock reads the day that a time of day is of: "16:00 UTC today", "14:37, 28
+// March 2016", "8 a.m. Monday".
+func (p *parser) dayAfterClock(i int) (expr, int, bool) {
+	if p.at(i).gap == gapLine {
+		return expr{}, 0, false
+	}
+	if p.is(i, lang.DateDayRef) {
+		e, j, ok := p.dayRef(i)
+		e.part = 0
+		return e, j, ok
+	}
+	if p.punct(i, ',') || p.punct(i, '|') {
+		i++
+	}
+	if p.is(i, lang.DateWeekday) {
+		if e, j, ok := p.weekdayAt(i); ok && e.clock == "" && e.part == 0 {
+			return e, j, true
+		}
+	}
+	e, j, ok := p.calendarDay(i)
+	return e, j, ok
 }
 
 // clockAtAfter is clockAt where a T may stand before the digits.

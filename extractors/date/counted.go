@@ -100,8 +100,12 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if !ok || p.at(k-1).name {
 		return match{}, false
 	}
-	if a.ok && a.n != 1 && !p.plural(k-1) && !hyphen && !bareThe && u != lang.UnitHour {
+	if a.ok && a.n != 1 && !p.plural(k-1) && !hyphen && !bareThe && u != lang.UnitHour && !p.nounNext(k) || u == lang.UnitQuarter && indefinite {
 		return match{}, false
+	}
+	if e, n, ok := p.offsetAt(a, u, k); ok && m.dir == 0 && !bareThe {
+		e.mod = m.mod
+		return match{from: i, to: n, lo: e}, true
 	}
 	if e, n, ok := p.directed(a, u, k); ok && m.dir == 0 {
 		e.mod = m.mod
@@ -115,6 +119,12 @@ func (p *parser) countedAt(i int) (match, bool) {
 		m.from = i + 1
 	}
 	return m, true
+}
+
+// nounNext tells whether a lower-case word follows: "a four day rally".
+func (p *parser) nounNext(i int) bool {
+	t := p.at(i)
+	return t.kind == kWord && t.class == lang.DateNone && !t.upper && t.gap == gapSpace
 }
 
 // approxBefore reads "nearly", "about", "more than", "less than".
@@ -169,7 +179,7 @@ func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
 	j, hyphen := i, false
 	if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
 		j, hyphen = j+1, true
-	} else if p.is(j, lang.DateDeictic) && p.word(j) != "this" || p.word(j) == "full" || p.word(j) == "consecutive" || p.word(j) == "straight" {
+	} else if p.is(j, lang.DateDeictic) && p.word(j) != "this" && p.word(j) != "last" || unitAdjective[p.word(j)] {
 		j++
 	}
 	if !p.is(j, lang.DateTimeUnit) || p.at(j).caps || !hyphen && p.tight(j) && p.at(j-1).kind != kNum {
@@ -178,6 +188,10 @@ func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
 	u := lang.Unit(p.at(j).val)
 	return u, j + 1, hyphen, u != lang.UnitHalfYear
 }
+
+// unitAdjective are words between a number and its unit that do not change the length.
+var unitAdjective = map[string]bool{"full": true, "consecutive": true, "straight": true, "more": true, "additional": true, "further": true, "trading": true,
+	"business": true, "working": true, "calendar": true, "successive": true, "whole": true}
 
 // directed turns a length with a direction into a date: ago, later, earlier.
 func (p *parser) directed(a amount, u lang.Unit, k int) (expr, int, bool) {

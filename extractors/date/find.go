@@ -127,6 +127,14 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
+	if m.lo.inner.n != 0 {
+		f.nested(&d, m, lo)
+		fill(&d)
+		return d
+	}
+	if m.lo.off.n != 0 {
+		lo, alts = m.lo.off.from(lo), nil
+	}
 	if m.lo.vague {
 		d.Timex = vagueRef(m.lo.n, m.lo.base, f.p.word(m.to-1))
 		return d
@@ -152,16 +160,16 @@ func vagueRef(n int, b base, last string) string {
 // narrative is a year other than the publication year that the sentence has
 // stated before the match, 0 when there is none.
 func (f *finding) narrative(m match) int {
-	if m.lo.base != bNearest || f.state.year == 0 || m.lo.pt.grain > lang.UnitQuarter || m.lo.pt.y != 0 {
+	if m.lo.base != bNearest || f.state.fineYear == 0 || m.lo.pt.grain > lang.UnitQuarter || m.lo.pt.y != 0 {
 		return 0
 	}
 	if m.lo.wd != 0 && m.lo.pt.d == 0 {
 		return 0
 	}
-	if f.state.place < f.p.sentenceStart(m.from) || f.state.year > f.state.docY {
+	if f.state.place < f.p.sentenceStart(m.from) || f.state.fineYear > f.state.docY {
 		return 0
 	}
-	return f.state.year
+	return f.state.fineYear
 }
 
 // pointValue writes a single date.

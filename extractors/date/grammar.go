@@ -28,6 +28,8 @@ type expr struct {
 	mod   string
 	clock string // 14:37
 	part  int    // daypart
+	inner nth    // a stretch inside pt
+	off   offset // counts from pt
 	only  bool   // a day of the month without its month: the 29th
 	alt   point  // a second reading of a numeric stamp
 	rule  string
@@ -150,6 +152,10 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 	e, j, ok := p.dayAt(i)
 	if !ok {
 		if e, j, ok = p.clockAt(i); ok {
+			if d, k, ok := p.dayAfterClock(j); ok {
+				d.clock = e.clock
+				return d, k, true
+			}
 			e.base, e.rule = bMention, "time of day"
 			return e, j, true
 		}
@@ -171,6 +177,15 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		if e, j, ok := p.dayMonth(i); ok {
 			return e, j, true
 		}
+		if e, j, ok := p.nthAt(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.shortDecade(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.yearQuarter(i); ok {
+			return e, j, true
+		}
 		return p.decade(i)
 	case t.kind != kWord:
 		return expr{}, 0, false
@@ -185,7 +200,12 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 	case lang.DateArticle:
 		return p.theAt(i)
 	case lang.DateDeictic:
+		if e, j, ok := p.nthAt(i); ok {
+			return e, j, true
+		}
 		return p.deicticAt(i)
+	case lang.DateTimeUnit:
+		return p.unitAt(i)
 	case lang.DateDayRef:
 		return p.dayRef(i)
 	case lang.DateSeason:
@@ -193,6 +213,9 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 	case lang.DateFiscal:
 		return p.fiscalAt(i)
 	case lang.DateOrdinalWord, lang.DateHalf:
+		if e, j, ok := p.nthAt(i); ok {
+			return e, j, true
+		}
 		return p.subYear(i)
 	case lang.DateAfter:
 		return p.earlierThis(i)
@@ -260,16 +283,12 @@ func (p *parser) month(i int) (m, j int, ok bool) {
 // "2004", "of next year". It changes e and returns the token after it.
 func (p *parser) yearAfter(e *expr, i int) int {
 	j := i
-	if p.punct(j, ',') || p.prep(j, lang.PrepOf) {
-		j++
-	} else if p.punct(j, '.') && p.at(j+1).gap != gapNone && false {
+	if p.punct(j, ',') || p.prep(j, lang.PrepOf) || p.prep(j, lang.PrepIn) && p.isYear(j+1) {
 		j++
 	}
-	if y, ok := p.year4(j); ok && y >= 1500 {
-		if !p.decimalTail(j) {
-			e.pt.y, e.base = y, bExplicit
-			return j + 1
-		}
+	if y, ok := p.year4(j); ok && y >= 1500 && !p.decimalTail(j) && !p.isClock(j) && p.at(j+1).kind != kBig {
+		e.pt.y, e.base = y, bExplicit
+		return j + 1
 	}
 	if p.at(j).kind == kWord && (j == i || p.prep(i, lang.PrepOf)) {
 		if s, k, ok := p.shiftedYear(j); ok {

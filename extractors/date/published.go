@@ -36,7 +36,7 @@ func Published(a *corpus.Article) corpus.Published {
 	var p point
 	p.grain = lang.UnitDay
 	p.m, p.d = twoAt(printed.Date, 5), twoAt(printed.Date, 8)
-	full, _, _ := s.yearless(p, noTense, 0)
+	full, _, _ := s.yearless(p, 0, noTense, 0)
 	printed.Date, printed.Basis = full.edtf(), corpus.Inferred
 	printed.Rule += ", year from " + declared.Rule
 	return printed

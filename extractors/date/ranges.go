@@ -119,6 +119,9 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 	case lo.pt.grain == lang.UnitYear && hi.pt.grain == lang.UnitYear:
 		return hi.pt.y > lo.pt.y && (tight || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
 	case lo.only: // 24 to 26 May
+		if intro == 0 && p.at(k).kind == kWord && !and && !p.prep(k, lang.PrepTo) {
+			return false
+		}
 		if hi.pt.grain != lang.UnitDay || hi.pt.d <= lo.pt.d || hi.clock != "" || and && hi.pt.d != lo.pt.d+1 || hi.wd != 0 {
 			return false
 		}
@@ -138,7 +141,7 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 	case and:
 		return false
 	case lo.pt.grain != hi.pt.grain || lo.counted || hi.counted:
-		return lo.pt.grain != lang.UnitYear && hi.pt.grain != lang.UnitYear && intro != 0 && !lo.counted && !hi.counted
+		return intro != 0 && !lo.counted && (lo.hasYear() || hi.pt.grain != lang.UnitYear) && (!hi.counted || hi.pt.grain == lang.UnitDay)
 	}
 	if p.at(k).kind == kDash && !tight && lo.pt.grain == lang.UnitYear {
 		return false

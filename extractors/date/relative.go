@@ -40,7 +40,10 @@ func (p *parser) partAt(i int) (expr, int, bool) {
 			return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 2, true
 		}
 	}
-	if p.is(j, lang.DateDayRef) || p.is(j, lang.DatePart) || p.at(j).kind == kNum {
+	if p.is(j, lang.DateTimeUnit) && p.prep(j-1, lang.PrepOf) && p.at(j).val == int(lang.UnitYear) && !p.plural(j) { // end of year
+		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 1, true
+	}
+	if p.is(j, lang.DateDayRef) || p.is(j, lang.DatePart) || p.is(j, lang.DateTimeUnit) {
 		return expr{}, 0, false
 	}
 	e, k, ok := p.dayAt(j)
@@ -61,10 +64,19 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 		if e, k, ok := p.decade(j); ok {
 			return e, k, true
 		}
+		if e, k, ok := p.shortDecade(j); ok {
+			return e, k, true
+		}
+		if e, k, ok := p.nthAt(j); ok {
+			return e, k, true
+		}
 		return p.theDay(j)
 	case t.kind != kWord:
 		return expr{}, 0, false
 	case t.class == lang.DateTimeUnit && !p.plural(j):
+		if lang.Unit(t.val) == lang.UnitWeekend && p.prep(i-1, lang.PrepOver, lang.PrepDuring, lang.PrepAt, lang.PrepOn, lang.PrepFor) {
+			return expr{pt: point{grain: lang.UnitWeekend}, base: bDoc, counted: true, rule: "deictic"}, j + 1, true
+		}
 		return p.dayBefore(j)
 	case t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
 		return p.dayAt(j)
@@ -177,7 +189,7 @@ func (p *parser) deicticUnit(e expr, i, j int) (expr, int, bool) {
 	if u == lang.UnitDay && e.shift < lang.ShiftSame || e.shift == lang.ShiftThat && u == lang.UnitDay {
 		return expr{}, 0, false
 	}
-	if word == "past" && u < lang.UnitYear || word == "current" || word == "upcoming" {
+	if word == "past" && u < lang.UnitYear || word == "upcoming" || word == "current" && (u < lang.UnitMonth || u > lang.UnitYear) {
 		return expr{}, 0, false
 	}
 	if n := p.at(j + 1); n.kind == kDash && p.tight(j+1) || u == lang.UnitQuarter && n.kind == kWord && n.upper {
@@ -240,6 +252,9 @@ func (p *parser) fiscalAt(i int) (expr, int, bool) {
 		j++
 	}
 	y, ok := p.year4(j)
+	if t := p.at(j); !ok && t.kind == kNum && t.digits == 2 && p.tight(j) && j == i+1 { // FY12
+		y, ok = 2000+t.val, true
+	}
 	if !ok || y < 1900 {
 		return expr{}, 0, false
 	}
@@ -283,22 +298,55 @@ func (p *parser) subYear(i int) (expr, int, bool) {
 
 // quarterCode reads "Q1 2015" and "H2 2016".
 func (p *parser) quarterCode(i int) (expr, int, bool) {
-	w := p.word(i)
-	t := p.at(i + 1)
-	if len(w) != 1 || t.kind != kNum || t.digits != 1 || !p.tight(i+1) || t.val < 1 {
+	e, ok := p.code(i)
+	if !ok {
 		return expr{}, 0, false
+	}
+	j := i + 2
+	if p.at(j).kind == kDash && p.tight(j) && p.isYear(j+1) {
+		j++
+	}
+	j = p.yearAfter(&e, j)
+	return e, j, e.hasYear()
+}
+
+// code reads the Q1 or H2 at token i.
+func (p *parser) code(i int) (expr, bool) {
+	t := p.at(i + 1)
+	if p.at(i).end-p.at(i).start != 1 || t.kind != kNum || t.digits != 1 || !p.tight(i+1) || t.val < 1 {
+		return expr{}, false
 	}
 	e := expr{base: bNearest, rule: "part of year"}
-	switch {
-	case w == "Q" && t.val <= 4:
+	switch w := p.word(i); {
+	case (w == "Q" || w == "q") && t.val <= 4:
 		e.pt = point{grain: lang.UnitQuarter, sub: 32 + t.val}
-	case w == "H" && t.val <= 2:
+	case (w == "H" || w == "h") && t.val <= 2:
 		e.pt = point{grain: lang.UnitHalfYear, sub: 39 + t.val}
 	default:
+		return expr{}, false
+	}
+	return e, true
+}
+
+// yearQuarter reads "2015 Q1" and "2019-H2".
+func (p *parser) yearQuarter(i int) (expr, int, bool) {
+	t := p.at(i)
+	if t.digits != 4 || t.val < 1900 || t.val > 2199 || p.inNumber(i) {
 		return expr{}, 0, false
 	}
-	j := p.yearAfter(&e, i+2)
-	return e, j, e.hasYear()
+	j := i + 1
+	if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
+		j++
+	}
+	if p.at(j).kind != kWord {
+		return expr{}, 0, false
+	}
+	e, ok := p.code(j)
+	if !ok {
+		return expr{}, 0, false
+	}
+	e.pt.y, e.base = t.val, bExplicit
+	return e, j + 2, true
 }
 
 // earlierThis reads "earlier this year", "later this month".
@@ -321,6 +369,11 @@ func (p *parser) earlierThis(i int) (expr, int, bool) {
 	if p.is(j, lang.DateDayRef) {
 		e, k, ok := p.dayRef(j)
 		return e, k, ok
+	}
+	if p.prep(i+1, lang.PrepIn) && p.is(j-1, lang.DateArticle) && p.is(j, lang.DateTimeUnit) && !p.plural(j) {
+		if u := lang.Unit(p.at(j).val); u == lang.UnitYear || u == lang.UnitMonth || u == lang.UnitWeek {
+			return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 1, true
+		}
 	}
 	if !p.is(j, lang.DateDeictic) || p.at(j).val == int(lang.ShiftSame) {
 		return expr{}, 0, false

@@ -18,8 +18,13 @@ type state struct {
 	last  point // date mentioned last
 	finer point // last one that names a day
 	month point // last one that names a month
-	place int   // offset of the last one with a stated year
-	year  int   // that year
+	// place and fineYear are the offset and year of the last month or day with a stated year.
+	place    int
+	fineYear int
+	// years are the years stated last, in a ring; a month and day without year
+	// takes one of them when nothing is known of the publication.
+	years  [8]int
+	nYears int
 }
 
 // note remembers a date as the one mentioned last.
@@ -34,8 +39,13 @@ func (s *state) note(p point, stated bool, at int) {
 	case lang.UnitMonth:
 		s.month = p
 	}
-	if stated {
-		s.place, s.year = at, p.y
+	if !stated {
+		return
+	}
+	s.years[s.nYears%len(s.years)] = p.y
+	s.nYears++
+	if p.grain <= lang.UnitMonth {
+		s.place, s.fineYear = at, p.y
 	}
 }
 
@@ -60,7 +70,7 @@ func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string,
 	case e.shift != 0:
 		return s.shifted(e)
 	}
-	return s.yearless(p, t, narrative)
+	return s.yearless(p, e.wd, t, narrative)
 }
 
 // nearerReading picks between day-first and month-first by the publication day.
@@ -117,6 +127,9 @@ func (s *state) counted(e expr) (point, string, []point) {
 		from.d = 1
 	}
 	p := around(from, g)
+	if e.wd != 0 && g == lang.UnitWeek { // Tuesday of next week
+		return dayPoint(p.first().add(7*e.n + e.wd - 1)), anchor, nil
+	}
 	if g == lang.UnitWeekend && e.n == 0 && from.weekday() == 1 {
 		p = p.shift(-1) // on a Monday "this weekend" is the one just over
 	}
@@ -234,7 +247,7 @@ func (s *state) dayOfMonth(p point, t tense) (point, string, []point) {
 // yearless gives the year of "August 28", "October", "spring", "the third
 // quarter": the nearest, for months and coarser by tense. narrative is a year
 // stated before in the same sentence, or 0.
-func (s *state) yearless(p point, t tense, narrative int) (point, string, []point) {
+func (s *state) yearless(p point, wd int, t tense, narrative int) (point, string, []point) {
 	if narrative != 0 && narrative != s.docY {
 		p.y = narrative
 		alt := p
@@ -245,8 +258,7 @@ func (s *state) yearless(p point, t tense, narrative int) (point, string, []poin
 		return p, "mention", []point{alt}
 	}
 	if s.docY == 0 {
-		if s.year != 0 {
-			p.y = s.year
+		if p.y = s.mentionedYear(p, wd); p.y != 0 {
 			return p, "mention", nil
 		}
 		return p, "", nil
@@ -256,6 +268,31 @@ func (s *state) yearless(p point, t tense, narrative int) (point, string, []poin
 		return p, "document", nil
 	}
 	return s.nearestYear(p, t)
+}
+
+// mentionedYear is the year that a month without one takes from the text: the
+// latest stated one in which the weekday fits, else that of the last day or
+// month, else the last one.
+func (s *state) mentionedYear(p point, wd int) int {
+	if s.nYears == 0 {
+		return 0
+	}
+	if wd != 0 && p.grain == lang.UnitDay {
+		for k := 1; k <= min(s.nYears, len(s.years)); k++ {
+			y := s.years[(s.nYears-k)%len(s.years)]
+			if p.d <= monthLen(y, p.m) && (civil{y, p.m, p.d}).weekday() == wd {
+				return y
+			}
+		}
+	}
+	y := s.fineYear
+	if y == 0 {
+		y = s.years[(s.nYears-1)%len(s.years)]
+	}
+	if p.grain == lang.UnitDay && p.d > monthLen(y, p.m) {
+		return 0
+	}
+	return y
 }
 
 func (s *state) nearestYear(p point, t tense) (point, string, []point) {

@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -75,6 +76,10 @@ func scan(toks []token, text string, start, end int) []token {
 		case c >= '0' && c <= '9':
 			i = number(&t, text, i, end)
 		case isLetter(c):
+			if i = address(text, i, end); i > t.start {
+				t.kind = kPunct
+				break
+			}
 			i = word(&t, text, i, end)
 		case c < utf8.RuneSelf:
 			t.kind, t.val = kPunct, int(c)
@@ -93,6 +98,21 @@ func scan(toks []token, text string, start, end int) []token {
 		g, lines = gapNone, 0
 	}
 	return toks
+}
+
+// address passes over a web address, whose numbers are no dates of the text.
+func address(text string, i, end int) int {
+	if text[i]|0x20 != 'h' && text[i]|0x20 != 'w' {
+		return i
+	}
+	rest := text[i:min(end, i+8)]
+	if !strings.HasPrefix(rest, "http://") && !strings.HasPrefix(rest, "https://") && !strings.HasPrefix(rest, "www.") {
+		return i
+	}
+	for i < end && text[i] > ' ' {
+		i++
+	}
+	return i
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
@@ -123,6 +143,9 @@ func number(t *token, text string, i, end int) int {
 	}
 	if seps == 0 {
 		return i
+	}
+	if s := t.start; seps == 1 && last == '.' && s >= 2 && text[s-1] == '.' && isDigit(text[s-2]) { // the 04.2022 of 24.04.2022
+		return s + t.digits
 	}
 	if !grouped && last == '.' && i < end && text[i] == '.' { // 24.07.2024
 		return t.start + t.digits

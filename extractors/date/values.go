@@ -59,6 +59,29 @@ func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrati
 	f.state.note(lo, m.lo.pt.y != 0, f.p.at(m.from).start)
 }
 
+// nested writes a stretch inside a resolved one.
+func (f *finding) nested(d *corpus.Date, m match, container point) {
+	d.Precision = grainNames[m.lo.inner.unit]
+	if !container.known() {
+		d.Anchor = ""
+		return
+	}
+	lo, hi, ok := m.lo.inner.pick(container)
+	switch {
+	case !ok:
+		d.Anchor = ""
+	case lo == hi:
+		d.EDTF, d.Timex = lo.edtf(), lo.timex()
+	default:
+		d.Precision = "interval"
+		d.EDTF = lo.edtf() + "/" + hi.edtf()
+		if m.lo.inner.unit == lang.UnitWeek {
+			d.EDTF = isoDay(lo.first()) + "/" + isoDay(hi.last())
+		}
+		d.Timex = d.EDTF
+	}
+}
+
 // duration is the value of a length of time. A directed one is an interval
 // from the publication day too.
 func (f *finding) duration(m match) corpus.Duration {

@@ -68,7 +68,7 @@ func (p *parser) yearAfterWord(i int, recent bool) bool {
 		return recent
 	case lang.DateNone:
 		switch p.word(i - 1) {
-		case "s", "its", "their", "our", "his", "her", "not", "or", "than", "early", "spring":
+		case "s", "its", "their", "our", "his", "her", "not", "or", "than", "early", "spring", "least", "most", "mid", "circa", "only":
 			return recent
 		}
 		if t.upper {

@@ -1,0 +1,211 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// nth is a stretch inside another: the last week of August, the first six months of 2009.
+type nth struct {
+	n     int // 1 is the first; -1 the last
+	count int
+	unit  lang.Unit
+}
+
+// offset is a length that counts from another date: three days after January 12.
+type offset struct {
+	n    int
+	unit lang.Unit
+}
+
+// nthAt reads "first week of 2015", "last four months of 2021", "second of August".
+func (p *parser) nthAt(i int) (expr, int, bool) {
+	o, j, ok := p.ordinal(i)
+	if !ok {
+		return expr{}, 0, false
+	}
+	if o > 0 {
+		if e, k, ok := p.ordinalDay(o, j); ok {
+			return e, k, true
+		}
+		if p.is(j, lang.DateTimeUnit) && lang.Unit(p.at(j).val) == lang.UnitCentury && !p.plural(j) {
+			return expr{pt: point{grain: lang.UnitCentury, y: (o - 1) * 100}, rule: "century"}, j + 1, o > 1 && o <= 22
+		}
+	}
+	count := 1
+	if a, k, ok := p.countAt(j); ok && a.ok && a.n > 1 {
+		count, j = a.n, k
+	}
+	if !p.is(j, lang.DateTimeUnit) || !p.prep(j+1, lang.PrepOf, lang.PrepIn) || p.plural(j) != (count > 1) {
+		return expr{}, 0, false
+	}
+	u := lang.Unit(p.at(j).val)
+	e, k, ok := p.container(j + 2)
+	if !ok || u < lang.UnitDay || u >= e.pt.grain || u == lang.UnitWeekend || count > 60 {
+		return expr{}, 0, false
+	}
+	e.inner, e.rule = nth{n: o, count: count, unit: u}, "nth of"
+	return e, k, true
+}
+
+// ordinal reads first, 2nd, last, final.
+func (p *parser) ordinal(i int) (n, j int, ok bool) {
+	t := p.at(i)
+	switch {
+	case p.is(i, lang.DateOrdinalWord):
+		return t.val, i + 1, true
+	case t.kind == kNum && t.digits <= 2 && p.ordinalSuffix(i+1):
+		return t.val, i + 2, t.val > 0
+	case p.word(i) == "last" || p.word(i) == "final":
+		return -1, i + 1, true
+	}
+	return 0, 0, false
+}
+
+// ordinalDay reads what follows "second" in "second of August", "15th day of June".
+func (p *parser) ordinalDay(d, j int) (expr, int, bool) {
+	if p.is(j, lang.DateTimeUnit) && lang.Unit(p.at(j).val) == lang.UnitDay {
+		j++
+	}
+	if !p.prep(j, lang.PrepOf) || !p.is(j+1, lang.DateMonth) || p.at(j+1).name && !p.at(j+1).upper {
+		return expr{}, 0, false
+	}
+	m, k, _ := p.month(j + 1)
+	if d > monthLen(0, m) {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitDay, m: m, d: d}, base: bNearest, rule: "day month"}
+	return e, p.yearAfter(&e, k), true
+}
+
+// container reads what the stretch lies in: 2015, August, the year, next month.
+func (p *parser) container(i int) (expr, int, bool) {
+	if y, ok := p.year4(i); ok && y >= 1500 && !p.decimalTail(i) {
+		return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "year"}, i + 1, true
+	}
+	if p.is(i, lang.DateArticle) && p.is(i+1, lang.DateTimeUnit) && !p.plural(i+1) {
+		if u := lang.Unit(p.at(i + 1).val); u == lang.UnitYear || u == lang.UnitMonth {
+			return expr{pt: point{grain: u}, base: bDoc, counted: true}, i + 2, true
+		}
+	}
+	switch {
+	case p.is(i, lang.DateMonth), p.is(i, lang.DateDeictic), p.is(i, lang.DateArticle), p.is(i, lang.DateFiscal):
+		e, j, ok := p.dayAt(i)
+		return e, j, ok && e.pt.grain >= lang.UnitMonth && e.mod == ""
+	}
+	return expr{}, 0, false
+}
+
+// pick is the stretch inside a resolved container; ok is false when it is not there.
+func (n nth) pick(c point) (lo, hi point, ok bool) {
+	step := func(p point, k int) point { return p.shift(k) }
+	at := c.first()
+	if n.n < 0 {
+		at = c.last()
+	}
+	lo = around(at, n.unit)
+	if n.unit == lang.UnitWeek { // a week belongs where its Thursday lies
+		thursday := lo.first().add(3).days()
+		switch {
+		case n.n > 0 && thursday < c.first().days():
+			lo = lo.shift(1)
+		case n.n < 0 && thursday > c.last().days():
+			lo = lo.shift(-1)
+		}
+	}
+	if n.n < 0 {
+		hi = lo
+		lo = step(hi, 1-n.count)
+	} else {
+		lo = step(lo, (n.n-1)*n.count)
+		hi = step(lo, n.count-1)
+	}
+	slack := 0
+	if n.unit == lang.UnitWeek {
+		slack = 6
+	}
+	return lo, hi, lo.first().days() >= c.first().days()-slack && hi.last().days() <= c.last().days()+slack
+}
+
+// offsetAt reads the date that a length counts from: "three days after January 12th".
+func (p *parser) offsetAt(a amount, u lang.Unit, k int) (expr, int, bool) {
+	sign := 0
+	switch {
+	case p.prep(k, lang.PrepAfter, lang.PrepFrom):
+		sign = 1
+	case p.prep(k, lang.PrepBefore):
+		sign = -1
+	}
+	if sign == 0 || !a.ok || u < lang.UnitDay || u > lang.UnitYear || u == lang.UnitWeekend || u == lang.UnitQuarter {
+		return expr{}, 0, false
+	}
+	e, j, ok := p.calendarDay(k + 1)
+	if !ok && p.is(k+1, lang.DateDayRef) {
+		e, j, ok = p.dayRef(k + 1)
+	}
+	if !ok || e.part != 0 {
+		return expr{}, 0, false
+	}
+	e.off, e.rule = offset{n: sign * a.n, unit: u}, "counted from a date"
+	return e, j, true
+}
+
+// from moves a day by the offset.
+func (o offset) from(p point) point {
+	if !p.known() || p.grain != lang.UnitDay {
+		return p
+	}
+	c := p.first()
+	switch o.unit {
+	case lang.UnitDay:
+		c = c.add(o.n)
+	case lang.UnitWeek:
+		c = c.add(7 * o.n)
+	case lang.UnitMonth:
+		c = c.addMonths(o.n)
+	default:
+		c = c.addMonths(12 * o.n)
+	}
+	if c.y < 1 || c.y > 9999 {
+		return p
+	}
+	return dayPoint(c)
+}
+
+// shortDecade reads "the 70s", "'80s".
+func (p *parser) shortDecade(i int) (expr, int, bool) {
+	t := p.at(i)
+	if t.kind != kNum || t.digits != 2 || t.val%10 != 0 || !p.tight(i+1) || p.word(i+1) != "s" {
+		return expr{}, 0, false
+	}
+	quote := p.punct(i-1, '\'') || p.punct(i-1, '’') || p.punct(i-1, '‘')
+	if p.tight(i) && !quote || !quote && !p.is(i-1, lang.DateArticle) && !p.is(i-1, lang.DateConjunction) && !p.is(i-1, lang.DatePart) {
+		return expr{}, 0, false
+	}
+	if p.is(i-1, lang.DateConjunction) && p.word(i-2) != "s" {
+		return expr{}, 0, false
+	}
+	y := 1900 + t.val
+	if t.val < 20 {
+		y += 100
+	}
+	return expr{pt: point{grain: lang.UnitDecade, y: y}, rule: "decade"}, i + 2, true
+}
+
+// weekdayOf reads "Tuesday of next week".
+func (p *parser) weekdayOf(e *expr, j int) int {
+	if p.prep(j, lang.PrepOf) && p.is(j+1, lang.DateDeictic) && p.is(j+2, lang.DateTimeUnit) && lang.Unit(p.at(j+2).val) == lang.UnitWeek {
+		if s := lang.Shift(p.at(j + 1).val); shiftBase(s) == bDoc {
+			e.base, e.counted, e.n = bDoc, true, shiftCount(s)
+			e.pt.grain = lang.UnitWeek
+			return j + 3
+		}
+	}
+	return j
+}
+
+// unitAt reads "year-end" and "the weekend".
+func (p *parser) unitAt(i int) (expr, int, bool) {
+	u := lang.Unit(p.at(i).val)
+	if u == lang.UnitYear && p.at(i+1).kind == kDash && p.tight(i+1) && p.word(i+2) == "end" && p.tight(i+2) {
+		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: "END", rule: "year-end"}, i + 3, true
+	}
+	return expr{}, 0, false
+}
