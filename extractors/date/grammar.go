@@ -120,7 +120,7 @@ func starts(t *token) bool {
 	}
 	switch t.class {
 	case lang.DateNone, lang.DateArticle, lang.DateIndefinite, lang.DateConjunction, lang.DateFutureCue, lang.DatePastCue, lang.DateTitle, lang.DateMeridiem, lang.DateZone:
-		return t.class == lang.DateArticle || t.class == lang.DateIndefinite || t.end-t.start == 2 && t.upper
+		return t.class == lang.DateArticle || t.class == lang.DateIndefinite || t.end-t.start == 1
 	case lang.DatePreposition:
 		return t.val == int(lang.PrepFrom) || t.val == int(lang.PrepBetween)
 	}

@@ -17,7 +17,7 @@ func dayIn(p *parser, limit int) (expr, int, int, bool) {
 			return expr{}, 0, 0, false
 		}
 		e, j, ok := p.pointAt(i)
-		if ok && e.pt.grain == lang.UnitDay && e.pt.d != 0 && !e.counted && !e.only && e.year == 0 {
+		if ok && e.pt.grain == lang.UnitDay && e.pt.d != 0 && (e.pt.y == 0 || valid(e.pt)) && !e.counted && !e.only && e.year == 0 {
 			return e, i, j, true
 		}
 	}

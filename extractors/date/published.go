@@ -84,7 +84,7 @@ func readStamp(s string) (day, clock string, ok bool) {
 		if !ok {
 			continue
 		}
-		if e.pt.grain == lang.UnitDay && e.pt.y != 0 {
+		if e.pt.grain == lang.UnitDay && e.pt.y != 0 && valid(e.pt) {
 			return e.pt.edtf(), e.clock, true
 		}
 	}

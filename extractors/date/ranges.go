@@ -11,7 +11,9 @@ func (p *parser) rangeAt(i int) (match, bool) {
 		j++
 	}
 	if p.is(j, lang.DateArticle) && p.at(j+1).kind == kNum {
-		j++
+		if j++; intro == 0 {
+			i = j
+		}
 	}
 	lo, k, ok := p.rangeEnd(j, intro != 0)
 	if !ok {

@@ -219,7 +219,7 @@ func shiftCount(s lang.Shift) int {
 // dayRef reads "today", "yesterday morning", "tonight".
 func (p *parser) dayRef(i int) (expr, int, bool) {
 	t := p.at(i)
-	if t.upper && p.at(i-1).kind == kWord && p.at(i-1).upper && p.at(i-1).gap != gapNone && t.gap == gapSpace {
+	if t.upper && p.at(i-1).kind == kWord && p.at(i-1).upper && p.at(i-1).class == 0 && t.gap == gapSpace {
 		return expr{}, 0, false // USA Today
 	}
 	e := expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, n: t.val, rule: "day reference"}

@@ -83,7 +83,8 @@ func fill(d *corpus.Date) {
 		return
 	}
 	days, err := corpus.ParseEDTF(d.EDTF)
-	if err != nil {
+	if err != nil { // 29 February of a common year, the year 0
+		d.EDTF, d.Timex, d.Anchor = "", "", ""
 		return
 	}
 	d.First, d.Last = days.First, days.Last

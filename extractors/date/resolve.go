@@ -29,7 +29,7 @@ type state struct {
 
 // note remembers a date as the one mentioned last.
 func (s *state) note(p point, stated bool, at int) {
-	if !p.known() {
+	if !p.known() || p.grain == lang.UnitDay && !valid(p) {
 		return
 	}
 	s.last = p

@@ -34,7 +34,7 @@ type token struct {
 	kind       kind
 	class      lang.DateClass
 	val        int
-	digits     int
+	digits     uint8 // at most 9
 	gap        gap
 	upper      bool // the first letter is upper case
 	caps       bool // all letters are
@@ -122,7 +122,10 @@ func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
 func number(t *token, text string, i, end int) int {
 	t.kind = kNum
 	for ; i < end && isDigit(text[i]); i++ {
-		if t.digits++; t.digits <= 8 {
+		if t.digits < 9 {
+			t.digits++
+		}
+		if t.digits <= 8 {
 			t.val = 10*t.val + int(text[i]-'0')
 		}
 	}
@@ -145,10 +148,10 @@ func number(t *token, text string, i, end int) int {
 		return i
 	}
 	if s := t.start; seps == 1 && last == '.' && s >= 2 && text[s-1] == '.' && isDigit(text[s-2]) { // the 04.2022 of 24.04.2022
-		return s + t.digits
+		return s + int(t.digits)
 	}
 	if !grouped && last == '.' && i < end && text[i] == '.' { // 24.07.2024
-		return t.start + t.digits
+		return t.start + int(t.digits)
 	}
 	t.kind = kBig
 	return i

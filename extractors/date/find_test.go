@@ -1,0 +1,251 @@
+package date
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"rapporteur/corpus"
+)
+
+// article is a text published on a day.
+func article(published, text string) *corpus.Article {
+	return &corpus.Article{Text: text, Published: corpus.Published{Date: published}}
+}
+
+// found writes the mentions of a text as "words=value", one after another.
+func found(a *corpus.Article) string {
+	var out []string
+	for _, m := range (Finder{}).Find(a) {
+		s := a.Quote(m.Span) + "="
+		switch v := m.Value.(type) {
+		case corpus.Date:
+			switch {
+			case m.Type == corpus.TypeSet:
+				s += "every " + v.Timex
+			case v.Time != "":
+				s += v.EDTF + "T" + v.Time
+			case m.Type == corpus.TypeTime:
+				s += v.Timex
+			default:
+				s += v.EDTF
+			}
+			if v.Mod != "" {
+				s += " " + v.Mod
+			}
+			if v.NamePart {
+				s += " (name)"
+			}
+		case corpus.Duration:
+			s += v.ISO
+			if v.EDTF != "" {
+				s += " " + v.EDTF
+			}
+			if v.Mod != "" {
+				s += " " + v.Mod
+			}
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ name, published, text, want string }{
+		{"month day year", "", "They met on August 28, 2004 in the capital.", "August 28, 2004=2004-08-28"},
+		{"no space after comma", "", "Signed August 28,2004 by all.", "August 28,2004=2004-08-28"},
+		{"day month year", "", "A treaty of 3rd of June 1999.", "3rd of June 1999=1999-06-03"},
+		{"capitals", "", "CANBERRA 28 MARCH 2011", "28 MARCH 2011=2011-03-28"},
+		{"dashes", "", "Filed 05-Mar-2014.", "05-Mar-2014=2014-03-05"},
+		{"no-break space", "", "Due on 4\u00a0May\u00a02020.", "4\u00a0May\u00a02020=2020-05-04"},
+		{"wrapped line", "2023-04-25", "The summit is on May\n19-21 in the city.", "May\n19-21=2023-05-19/2023-05-21"},
+		{"headline and dateline", "2012-11-03", "Votes counted Friday\nNovember 3, 2012", "Friday=2012-11-02; November 3, 2012=2012-11-03"},
+		{"iso stamp", "", "Posted 2017-05-01T09:00 here", "2017-05-01T09:00=2017-05-01T09:00"},
+		{"slash stamp", "", "28/03/2016 14:37", "28/03/2016 14:37=2016-03-28T14:37"},
+		{"dotted stamp", "", "24.07.2024 | 18:20", "24.07.2024 | 18:20=2024-07-24T18:20"},
+		{"order by another date", "", "Opened 04/05/2016, closed 17/05/2016.", "04/05/2016=2016-05-04; 17/05/2016=2016-05-17"},
+		{"order by another date, month first", "", "Opened 04/05/2016, closed 05/17/2016.", "04/05/2016=2016-04-05; 05/17/2016=2016-05-17"},
+		{"order by publication", "2016-04-06", "Opened 04/05/2016.", "04/05/2016=2016-04-05"},
+		{"unix", "", "Wed Oct 26 15:50:06 2016", "Wed Oct 26 15:50:06 2016=2016-10-26T15:50"},
+		{"weekday with date", "2024-07-24", "On Tuesday, July 23, both signed.", "Tuesday, July 23=2024-07-23"},
+		{"weekday, brackets", "2024-07-24", "On Tuesday (July 23) both signed.", "Tuesday (July 23)=2024-07-23"},
+		{"weekday past", "2012-11-13", "The forum opened on Saturday.", "Saturday=2012-11-10"},
+		{"weekday ahead", "2012-11-13", "The forum will open on Saturday.", "Saturday=2012-11-17"},
+		{"weekday to be", "2012-11-13", "The forum is to be held on Saturday.", "Saturday=2012-11-17"},
+		{"yesterday", "2012-03-01", "He left yesterday.", "yesterday=2012-02-29"},
+		{"two days back", "2012-03-01", "He left the day before yesterday.", "the day before yesterday=2012-02-28"},
+		{"last month named", "2016-03-28", "It began last August.", "last August=2015-08"},
+		{"last week", "2016-03-28", "It began last week.", "last week=2016-03-21/2016-03-27"},
+		{"next year", "2016-03-28", "It ends in January next year.", "January next year=2017-01"},
+		{"same year", "", "Talks began in May 2004. In August of the same year they ended.", "May 2004=2004-05; August of the same year=2004-08"},
+		{"a day earlier", "", "It opened on 3 May 2012, and guests came a day earlier.", "3 May 2012=2012-05-03; a day earlier=2012-05-02"},
+		{"years later", "2020-01-01", "The fund dates from 2004. Two years later it was closed.", "2004=2004; Two years later=2006"},
+		{"ago", "2016-03-28", "It was founded two years ago.", "two years ago=2014"},
+		{"months ago", "2016-03-28", "It was founded 9 months ago.", "9 months ago=2015-06"},
+		{"vague", "2016-03-28", "It was founded several years ago.", "several years ago="},
+		{"from to", "2015-05-22", "He stays from 24 to 26 May.", "from 24 to 26 May=2015-05-24/2015-05-26"},
+		{"across months", "2004-09-02", "She travelled from August 25 to September 1.", "from August 25 to September 1=2004-08-25/2004-09-01"},
+		{"across years", "2015-01-05", "The fair ran from December 28 to January 3.", "from December 28 to January 3=2014-12-28/2015-01-03"},
+		{"two days", "2013-09-10", "A seminar on 9 and 10 September.", "9 and 10 September=2013-09-09/2013-09-10"},
+		{"years", "", "Plans for 2006-2008 and From 2005-2017.", "2006-2008=2006/2008; From 2005-2017=2005/2017"},
+		{"between", "", "Between 2020 and 2023 it grew.", "Between 2020 and 2023=2020/2023"},
+		{"season of two years", "", "In the 2010-11 season", "2010-11=2010/2011"},
+		{"months of years", "", "From May 2013 to June 2014 he served.", "From May 2013 to June 2014=2013-05/2014-06"},
+		{"shared year", "", "Held May 28 - June 2, 2015.", "May 28 - June 2, 2015=2015-05-28/2015-06-02"},
+		{"since", "", "Members since 2010.", "2010=2010/.."},
+		{"until", "", "In force until 2014.", "2014=../2014"},
+		{"decade", "", "Aid in the 1990s and the early 2000s.", "the 1990s=199X; the early 2000s=200X START"},
+		{"short decade", "", "Cars of the 70s.", "the 70s=197X"},
+		{"season", "", "In the fall of 2011 it reopened.", "the fall of 2011=2011-23"},
+		{"quarter", "", "In the third quarter of 2009 and Q1 2010.", "the third quarter of 2009=2009-35; Q1 2010=2010-33"},
+		{"half", "", "The first half of 2015 was weak.", "The first half of 2015=2015-40"},
+		{"part", "2015-10-30", "He came in late October.", "late October=2015-10 END"},
+		{"end of year", "", "At the end of 2014 it closed.", "the end of 2014=2014 END"},
+		{"months inside", "", "The first six months of 2009 were good.", "The first six months of 2009=2009-01/2009-06"},
+		{"week inside", "", "The last week of August 2014.", "The last week of August 2014=2014-08-25/2014-08-31"},
+		{"about", "", "Finished around 2020.", "2020=2020~ APPROX"},
+		{"next three years", "2015-10-27", "It will train them over the next three years.", "the next three years=P3Y 2015-10-27/2018-10-27"},
+		{"past decade", "2015-10-27", "Trade grew in the past decade.", "the past decade=P10Y 2005-10-27/2015-10-27"},
+		{"length", "", "A 25-year loan and fifty days of talks.", "25-year=P25Y; fifty days=P50D"},
+		{"nearly", "", "He flew nearly thirty hours.", "nearly thirty hours=PT30H LESS_THAN"},
+		{"quarters are three months", "", "For five consecutive quarters it fell.", "five consecutive quarters=P15M"},
+		{"set", "", "They meet every two years, and report annually.", "every two years=every P2Y; annually=every P1Y"},
+		{"set weekday", "", "It opens every Monday.", "every Monday=every XXXX-WXX-1"},
+		{"no year at all", "", "TUNIS, 28 August - The host spoke.", "28 August=XXXX-08-28"},
+		{"year of the text", "", "They met in May 2011. On June 3 they parted.", "May 2011=2011-05; June 3=2011-06-03"},
+		{"weekday decides the year", "", "It is more than in 2024. The meeting of March 2025 was good. On Monday, March 17 she wrote.",
+			"2024=2024; March 2025=2025-03; Monday, March 17=2025-03-17"},
+		{"deictic without anchor", "", "It was said today.", "today="},
+		{"name", "", "At the 2005 World Exposition they sang.", "2005=2005 (name)"},
+		{"year after possessive", "", "Since its 1967 debut it flew.", "1967=1967"},
+		{"time with zone", "2007-03-19", "It landed at 12:30 EST today.", "12:30 EST today=2007-03-19T12:30"},
+		{"offset", "2017-01-05", "Due three days after January 12.", "three days after January 12=2017-01-15"},
+		{"daypart", "2024-03-06", "He spoke on Friday morning.", "Friday morning=2024-03-01TMO"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := found(article(c.published, c.text)); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestFindNothing(t *testing.T) {
+	for _, text := range []string{
+		"The parties may march together toward a second deal.",
+		"Theresa May sat with her guests.",
+		"Mrs May said no.",
+		"May I come in?",
+		"Views: 4111",
+		"A 501c(4) group.",
+		"Resolution 1540 and Article 2005 were cited.",
+		"It holds 2000 boxes and 1,998 crates.",
+		"See 23072024-CA-Japan.jpg for the picture.",
+		"https://example.org/2016/03/28/summit and www.example.org/2016-03-28",
+		"The Sunday Times wrote of it.",
+		"COP28 ended.",
+		"Flight 1990 landed.",
+		"Prices fall when the sun sets.",
+		"The index stood at 11,188.23 points.",
+		"Walk 5.4 km for $2000.",
+		"USA Today reported.",
+	} {
+		if got := found(article("2020-06-01", text)); got != "" {
+			t.Errorf("%q: found %s", text, got)
+		}
+	}
+}
+
+func TestFiscalYear(t *testing.T) {
+	text := "Japan spent it in FY2012."
+	a := article("", text)
+	a.Mentions = []corpus.Mention{{Type: corpus.TypeCountry, Span: corpus.Span{Start: 0, End: 5}, Value: corpus.Country{Code: "JP"}}}
+	if got, want := found(a), "FY2012=2012-04/2013-03"; got != want {
+		t.Errorf("Japan: got %s, want %s", got, want)
+	}
+	a.Mentions[0].Value = corpus.Country{Code: "US"}
+	if got, want := found(a), "FY2012=2011-10/2012-09"; got != want {
+		t.Errorf("United States: got %s, want %s", got, want)
+	}
+	a.Mentions = nil
+	if got, want := found(a), "FY2012=2012"; got != want {
+		t.Errorf("unknown: got %s, want %s", got, want)
+	}
+}
+
+// check fails when a mention breaks what all mentions must keep.
+func check(t *testing.T, a *corpus.Article, ms []corpus.Mention) {
+	t.Helper()
+	end := 0
+	for _, m := range ms {
+		if m.Empty() || m.Start < end || m.End > len(a.Text) {
+			t.Fatalf("span %v of %q: empty, out of order or outside", m.Span, a.Text)
+		}
+		if !utf8.RuneStart(a.Text[m.Start]) || m.End < len(a.Text) && !utf8.RuneStart(a.Text[m.End]) && utf8.ValidString(a.Text) {
+			t.Fatalf("span %v of %q cuts a rune", m.Span, a.Text)
+		}
+		end = m.End
+		switch v := m.Value.(type) {
+		case corpus.Date:
+			if v.EDTF != "" {
+				if _, err := corpus.ParseEDTF(v.EDTF); err != nil {
+					t.Fatalf("%q: %v", a.Quote(m.Span), err)
+				}
+			}
+		case corpus.Duration:
+			if v.EDTF != "" {
+				if _, err := corpus.ParseEDTF(v.EDTF); err != nil {
+					t.Fatalf("%q: %v", a.Quote(m.Span), err)
+				}
+			}
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"On Tuesday, July 23, 2024", "28/03/2016 14:37", "from 24 to 26 May", "the last week of August", "FY2012-13", "in the 70s",
+		"two years later", "mid-\u2013August", "9 and 10 September 31", "Feb 29 2015", "a.m. 5 p.m. 5", "'80s and 90s", "30 February 2015", "the 31st"} {
+		f.Add(s, "2016-03-31")
+	}
+	f.Fuzz(func(t *testing.T, s, day string) {
+		a := article(day, s)
+		check(t, a, Finder{}.Find(a))
+		a.Published = Published(a)
+		if p := a.Published.Date; p != "" {
+			if _, err := corpus.ParseEDTF(p); err != nil {
+				t.Fatalf("published %q of %q: %v", p, s, err)
+			}
+		}
+		check(t, a, Finder{}.Find(a))
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	para := "The ministers met in the capital on Tuesday, July 23, and agreed to hold the next round in May 2017, two years later than planned. " +
+		"Officials from several countries spoke about trade, water and energy, and the host thanked the guests for their patience and good will. "
+	a := article("2016-03-28", strings.Repeat(para, 400))
+	b.SetBytes(int64(len(a.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Finder{}.Find(a)
+	}
+}
+
+func BenchmarkFindPlain(b *testing.B) {
+	a := article("2016-03-28", strings.Repeat("Officials from several countries spoke about trade, water and energy with guests. ", 1000))
+	b.SetBytes(int64(len(a.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Finder{}.Find(a)
+	}
+}
+
+// TestLinear reads hostile texts of growing size; a finder that is not linear
+// does not come to an end here.
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"(", "1", "1 ", "May ", "the ", "10-", "12:", "'", "of ", "a few of ", "on Monday, ", "first ", "2010-2011-", "\n", "é"} {
+		a := article("2016-03-28", strings.Repeat(unit, (1<<20)/len(unit)))
+		check(t, a, Finder{}.Find(a))
+		Published(a)
+	}
+}
