@@ -18,11 +18,11 @@ func (m *meeting) fits(n *node) (score int, ok bool) {
 		score += 4
 	}
 	f, across := &m.real, false
-	if n.plan == m.real.any { // a plan and a held meeting
+	switch {
+	case n.plan && m.plan.any || !n.plan && !m.real.any:
+		f, across = &m.plan, !n.plan && !n.mute
+	case n.plan: // a plan and a held meeting
 		across = true
-		if n.plan && m.plan.any || !n.plan && !m.real.any {
-			f = &m.plan
-		}
 	}
 	s, agrees := f.fits(n)
 	if !agrees {
@@ -159,7 +159,7 @@ func (m *meeting) join(n *node, e *engine) {
 		m.ordinal = n.ordinal
 	}
 	f := &m.real
-	if n.plan {
+	if n.plan || n.mute && !m.real.any && m.plan.any {
 		f = &m.plan
 	}
 	f.any = true

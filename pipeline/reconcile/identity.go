@@ -22,7 +22,8 @@ type node struct {
 	date    string
 	city    string
 	country string
-	plan    bool // no claim says that it was held
+	plan    bool // said to be planned, and no claim says that it was held
+	mute    bool // no claim says whether it was held
 	denied  bool
 	parent  nodeRef
 	side    bool // has a parent
@@ -156,7 +157,8 @@ func (e *engine) attendants(at map[nodeRef]*node) map[nodeRef][]string {
 }
 
 func (n *node) read(e *engine, parties []string) {
-	n.plan, n.denied = true, true
+	n.denied, n.mute = true, true
+	done := false
 	for _, x := range n.claims {
 		m := x.Value.(corpus.Meeting)
 		if n.series == "" {
@@ -177,9 +179,9 @@ func (n *node) read(e *engine, parties []string) {
 		if n.country == "" {
 			n.country = m.Country
 		}
-		if m.Modality != "planned" && m.Modality != "postponed" && m.Modality != "cancelled" && m.Modality != "denied" {
-			n.plan = false
-		}
+		n.plan = n.plan || planned(m.Modality)
+		done = done || held(m.Modality)
+		n.mute = n.mute && m.Modality == ""
 		n.denied = n.denied && m.Modality == "denied"
 		if m.Parent != corpus.NoRef && m.Parent != m.Local {
 			n.parent, n.side = nodeRef{n.ref.doc, m.Parent}, true
@@ -189,9 +191,21 @@ func (n *node) read(e *engine, parties []string) {
 			n.name = stems(m.Name)
 		}
 	}
+	if early(n.claims[0], n.date) { // nothing is held before its day
+		n.plan, done, n.mute = true, false, false
+	}
+	n.plan = n.plan && !done
 	if ps := unique(parties); len(ps) > 1 {
 		n.parties = fmt.Sprint(ps)
 	}
+}
+
+func held(modality string) bool { return modality == "held" || modality == "ongoing" }
+
+// early tells whether a document is older than the day it speaks of.
+func early(x *ev, date string) bool {
+	said, day := lastDay(x.Published), firstDay(date)
+	return said != "" && day != "" && said < day
 }
 
 // strength puts the nodes that say most first: they found clusters, the others join.
@@ -306,7 +320,7 @@ func only(n *node, all []*meeting) *meeting {
 		if i >= most {
 			return nil
 		}
-		if _, ok := m.fits(n); ok && m.isPlan() == n.plan && !n.denied {
+		if _, ok := m.fits(n); ok && (n.mute || m.isPlan() == n.plan) && !n.denied {
 			if out != nil {
 				return nil
 			}

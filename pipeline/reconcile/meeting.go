@@ -96,7 +96,7 @@ func (m *meeting) votes(field string, value func(corpus.Meeting) string) []vote 
 		if s == "" {
 			continue
 		}
-		one := vote{x: x, field: field, value: s, plan: planned(v.Modality)}
+		one := vote{x: x, field: field, value: s, plan: planned(m.word(x))}
 		if field == "date" && v.DateBasis != "" {
 			one.basis = v.DateBasis
 		}
@@ -118,25 +118,32 @@ func basisOfCell(f *corpus.Fact, col string) corpus.Basis {
 	return ""
 }
 
-// modality: a meeting is held only when a claim says so; a plan stays a plan,
-// and of two words on a plan the later one counts.
+// modality: a meeting is held only when a claim of that day or later says so; a
+// plan stays a plan, and of two words on a plan the later one counts. A claim
+// that only names the meeting says nothing of it.
 func (e *engine) modality(m *meeting, f *corpus.Fact) string {
-	rank := map[string]int{"held": 1, "ongoing": 2, "cancelled": 3, "postponed": 4, "planned": 5}
+	rank := map[string]int{"held": 1, "ongoing": 2, "cancelled": 3, "postponed": 4, "planned": 5, "": 9}
 	best := ""
 	for _, x := range m.claims {
-		w := orHeld(x.Value.(corpus.Meeting).Modality)
-		if best == "" || rank[w] < rank[best] {
+		if w := m.word(x); rank[w] < rank[best] {
 			best = w
 		}
+	}
+	if best == "" {
+		f.Extra["outcome"] = "unknown"
+		return ""
 	}
 	var votes []vote
 	d := &corpus.Decision{Topic: "Was " + m.title(e) + " held", Subject: m.id, Predicate: "modality", Rule: ruleModality, Decision: best,
 		Reason: "A claim says that it was held; the plan that announced it is kept beside it."}
 	mixed := false
-	for i, x := range byAuthority(m.claims) {
-		w := orHeld(x.Value.(corpus.Meeting).Modality)
+	for _, x := range byAuthority(m.claims) {
+		w := m.word(x)
 		verdict := vModality
-		if w == best {
+		switch {
+		case w == "":
+			continue
+		case w == best:
 			votes = append(votes, vote{x: x, field: "modality", value: w})
 			verdict = vSupports
 			if len(votes) == 1 {
@@ -145,7 +152,6 @@ func (e *engine) modality(m *meeting, f *corpus.Fact) string {
 		}
 		mixed = mixed || w != best
 		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "modality", Value: w, Verdict: verdict})
-		_ = i
 	}
 	if mixed {
 		if best == "cancelled" || best == "postponed" {
@@ -159,11 +165,22 @@ func (e *engine) modality(m *meeting, f *corpus.Fact) string {
 	return best
 }
 
-func orHeld(modality string) string {
-	if modality == "" {
-		return "held"
+// word is what a claim says of a meeting: "held" before its day is a plan.
+func (m *meeting) word(x *ev) string {
+	v := x.Value.(corpus.Meeting)
+	if !held(v.Modality) {
+		return v.Modality
 	}
-	return modality
+	date := v.Date
+	for _, n := range m.nodes {
+		if date == "" && n.ref.doc == x.doc {
+			date = n.date
+		}
+	}
+	if early(x, date) {
+		return "planned"
+	}
+	return v.Modality
 }
 
 func outcomeOf(modality string) string {

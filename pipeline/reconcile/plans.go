@@ -142,7 +142,11 @@ func (e *engine) openPlan(m *meeting, list []*meeting) {
 		}
 	}
 	over := m.row.Date != "" && e.asOf != "" && lastDay(m.row.Date) != "" && lastDay(m.row.Date) < e.asOf
-	d.NeedsReview = over || len(d.Verdicts) > own && d.Verdicts[own].Verdict == vTime
+	for _, x := range e.denialsOf(m) {
+		denied, _ = e.observed(x)
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "object", Value: strings.TrimSpace("denied as of " + denied), Verdict: vTime})
+	}
+	d.NeedsReview = over || has(d.Verdicts, vTime)
 	switch {
 	case denied != "" || d.NeedsReview && !over:
 		d.Reason = "A denial reaches only to the date of its document and the plan is another matter; no claim says that the meeting took place, so it stays planned."

@@ -35,6 +35,9 @@ func (e *engine) pledgeRow(c *pact) {
 	v.PerPeriod = get("per_period", "per_period", func(p corpus.Pledge) string { return p.PerPeriod })
 	v.Years, _ = strconv.Atoi(get("duration_years", "years", func(p corpus.Pledge) string { return number(p.Years) }))
 	v.Quantity = get("quantity", "quantity", func(p corpus.Pledge) string { return p.Quantity })
+	if v.Quantity != "" {
+		v.Qualifier = corpus.Qualifier(get("qualifier", "qualifier", func(p corpus.Pledge) string { return string(p.Qualifier) }))
+	}
 	v.Stage = get("stage", "stage", func(p corpus.Pledge) string { return p.Stage })
 	v.Modality = get("modality", "modality", func(p corpus.Pledge) string { return p.Modality })
 	e.amountCells(c, &v)
@@ -63,6 +66,7 @@ func (e *engine) pledgeRow(c *pact) {
 	if len(list) > 0 {
 		v.Beneficiaries = unique(list)
 	}
+	e.bound(c, &v)
 	f.Value = v
 }
 
@@ -168,10 +172,50 @@ func (e *engine) pledgeMeeting(c *pact, v *corpus.Pledge) {
 	}
 	c.fact.Refs["meeting"] = c.m.id
 	cell(c.fact, "meeting_id", ordered(votes))
+	e.dayOfMeeting(c, v)
 	if v.Date == "" && c.m.row.Date != "" && !planned(c.m.row.Modality) {
 		v.Date = c.m.row.Date
 		cell(c.fact, "date", inferredFrom(append(cellVotes(e, c.m.fact, "date", "date"), ordered(votes)...)))
 	}
+}
+
+// dayOfMeeting records that the date of a pledge is that of its meeting.
+func (e *engine) dayOfMeeting(c *pact, v *corpus.Pledge) {
+	at := cellVotes(e, c.m.fact, "date", "date")
+	if len(at) == 0 || v.Date != "" && v.Date != c.m.row.Date || planned(c.m.row.Modality) {
+		return
+	}
+	d := &corpus.Decision{Topic: "Date of " + c.title(), Subject: c.fact.ID, Predicate: "date", Rule: ruleScope, Decision: c.m.row.Date,
+		Reason: "The pledge was made at the meeting and has its day; days on which it was reported are dates of the reports."}
+	for i, s := range at[:min(len(at), 4)] {
+		word := vSupports
+		if i == 0 {
+			word = vChosen
+		}
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "date", Value: c.m.row.Date, Verdict: word})
+	}
+	for _, p := range c.list {
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: p.x.ID, Field: "date", Value: p.date, Verdict: vSupports})
+	}
+	e.decide(d)
+}
+
+// bound records that a number is a bound as worded, never the number itself.
+func (e *engine) bound(c *pact, v *corpus.Pledge) {
+	side := map[corpus.Qualifier]string{corpus.AtLeast: "lower", corpus.UpTo: "upper"}[v.Qualifier]
+	if side == "" {
+		return
+	}
+	d := &corpus.Decision{Topic: "Number of " + c.title(), Subject: c.fact.ID, Predicate: "quantity", Rule: ruleUnits, Decision: string(v.Qualifier) + " " + v.Amount + v.Quantity,
+		Reason: "The words give a " + side + " bound, so the number is kept with its qualifier and never as an exact one."}
+	for i, p := range c.list {
+		word := vSupports
+		if i == 0 {
+			word = vChosen
+		}
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: p.x.ID, Field: "quantity", Value: strings.TrimSpace(string(p.v.Qualifier) + " " + p.v.Amount + p.v.Quantity), Verdict: word})
+	}
+	e.decide(d)
 }
 
 // likelyMeeting links a pledge to the only held meeting of its month whose place

@@ -41,6 +41,9 @@ func (e *engine) statementFacts() {
 		k := fold(subject) + "\x1f" + v.Predicate + "\x1f" + fold(v.Object) + "\x1f" + number(x.voice+1)
 		groups[k] = append(groups[k], x)
 		t := seriesKey(subject) + "\x1f" + v.Predicate
+		if m := e.meetingOf(x, v.Meeting); m != nil && e.series[e.seriesOf(v.Subject)] == nil {
+			t = m.id + "\x1f" + v.Predicate
+		}
 		topics[t] = append(topics[t], x)
 	}
 	for _, k := range sortedKeys(groups) {
