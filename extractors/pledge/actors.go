@@ -25,10 +25,17 @@ type actor struct {
 	rule       string
 }
 
-var pronouns = set("it they we he she i")
+var (
+	pronouns    = set("it they we he she i")
+	possessives = set("his her its their our my")
+	homeWords   = set("country government nation administration ministry state")
+)
 
 // standIns are nouns that, after a demonym or alone, stand for a government.
 var standIns = set("government governments authorities side administration cabinet leadership ministry parliament state nation")
+
+// states are nouns that turn a region into those who act for it.
+var states = set("countries states nations governments leaders")
 
 // receivers are nouns that, after a demonym, can be given something.
 var receivers = set("people population refugees opposition economy army forces civilians children farmers communities citizens students women nation troops government authorities side")
@@ -57,6 +64,9 @@ func actors(t *text) []actor {
 		end := max(m.End, x.personSpan.End)
 		_, x.end = t.tokens(corpus.Span{Start: m.Start, End: end})
 		x.end = max(x.end, x.at+1)
+		if x.end < len(t.words) && !x.people && (m.Type == corpus.TypeDemonym && standIns[t.words[x.end]] || x.region && states[t.words[x.end]]) {
+			x.end++ // "the Kenyan government", "Central Asian countries"
+		}
 		covered = end
 		out = append(out, x)
 	}
@@ -204,8 +214,14 @@ func (t *text) wordActors(named []actor) []actor {
 			out = append(out, actor{at: i, end: i + 1, pronoun: true, span: t.span(i, i+1)})
 			continue
 		}
+		if possessives[t.words[i]] && i+1 < len(t.words) && homeWords[t.words[i+1]] {
+			out = append(out, actor{at: i, end: i + 2, pronoun: true, span: t.span(i, i+2)})
+			i++
+			continue
+		}
 		if t.words[i] == "the" && i+1 < len(t.words) {
 			switch w := t.words[i+1]; {
+			case i+2 < len(t.words) && t.words[i+2] == "of": // "the government of Japan" is Japan
 			case w == "country" || w == "government" || w == "bank" || w == "fund" || w == "ministry" || w == "minister" || w == "president":
 				out = append(out, actor{at: i, end: i + 2, pronoun: true, span: t.span(i, i+2)})
 				i++
@@ -229,12 +245,20 @@ var adjective = set("neighbouring neighboring other several many all various bot
 // subject is the actor that a verb at token i has as its subject: the nearest one
 // to the left that hangs on no preposition; failing that, the nearest of all.
 func (s sentence) subject(i int) (actor, bool) {
-	list := s.actorsIn(max(s.lo, i-reach), i)
+	list := s.actorsIn(max(0, s.lo-3, i-reach), i)
 	var spare actor
 	found := false
+	if len(list) > 0 { // right before the verb, whatever it hangs on: "with Chile pledging"
+		if x := list[len(list)-1]; x.end == i && !x.people && (!x.region || s.plural(x)) {
+			if x.pronoun {
+				return s.resolve(x)
+			}
+			return x, true
+		}
+	}
 	for k := len(list) - 1; k >= 0; k-- {
 		x := list[k]
-		if x.people || x.end > i || s.between(x.end, i, ";") {
+		if x.people || x.end > i || x.end <= s.lo || s.between(x.end, i, ";") {
 			continue
 		}
 		if s.word(x.end) == "'s" && !s.possessor(x, i) {
@@ -265,11 +289,7 @@ func (s sentence) possessor(x actor, verb int) bool {
 
 // plural tells whether a region stands for its states: "Central Asian countries".
 func (s sentence) plural(x actor) bool {
-	switch s.word(x.end) {
-	case "countries", "states", "nations", "governments":
-		return true
-	}
-	return false
+	return states[s.words[x.end-1]]
 }
 
 func (s sentence) between(i, j int, w string) bool {

@@ -63,7 +63,10 @@ func (b *builder) addPart(x *sum) bool {
 	if !x.part {
 		return false
 	}
-	for i := len(b.drafts) - 1; i >= 0 && b.drafts[i].n >= x.n-2; i-- {
+	for i := len(b.drafts) - 1; i >= 0 && i > len(b.drafts)-most && b.drafts[i].n >= x.n-8; i-- {
+		if x.of == "" && b.drafts[i].n < x.n-2 || x.of != "" && b.drafts[i].p.Amount != x.of {
+			continue
+		}
 		if b.drafts[i].p.Currency == x.v.Currency && less(x.v.Amount, b.drafts[i].p.Amount) {
 			d := b.draft(x)
 			d.p.Pledger, d.p.Person = b.drafts[i].p.Pledger, b.drafts[i].p.Person

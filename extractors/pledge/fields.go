@@ -1,7 +1,6 @@
 package pledge
 
 import (
-	"sort"
 	"strconv"
 	"strings"
 
@@ -90,7 +89,53 @@ func (s sentence) meeting() (ref int, at corpus.Span, rule string) {
 			}
 		}
 	}
+	if s.main != corpus.NoRef && s.fitsMain() {
+		for _, m := range s.a.Mentions {
+			if e, ok := m.Value.(corpus.Event); ok && e.Ref == s.main {
+				return s.main, m.Span, "the meeting that the article is about"
+			}
+		}
+	}
 	return corpus.NoRef, corpus.Span{}, ""
+}
+
+// mainMeeting is the meeting that most mentions are of, at least half of them, unless
+// it is still to come.
+func mainMeeting(a *corpus.Article) int {
+	count := map[int]int{}
+	all, best := 0, corpus.NoRef
+	planned := map[int]bool{}
+	for _, m := range a.Mentions {
+		e, ok := m.Value.(corpus.Event)
+		if !ok {
+			continue
+		}
+		all++
+		count[e.Ref]++
+		planned[e.Ref] = planned[e.Ref] || e.Modality == "planned" || e.Modality == "cancelled" || e.Modality == "postponed"
+		if best == corpus.NoRef || count[e.Ref] > count[best] || count[e.Ref] == count[best] && e.Ref < best {
+			best = e.Ref
+		}
+	}
+	if best == corpus.NoRef || 2*count[best] < all || planned[best] {
+		return corpus.NoRef
+	}
+	return best
+}
+
+// fitsMain tells whether the sentence gives no date that contradicts the main meeting.
+func (s sentence) fitsMain() bool {
+	d, dated := s.meetings[s.main]
+	for _, m := range s.mentions(corpus.TypeDate) {
+		v := m.Value.(corpus.Date)
+		if v.EDTF == "" {
+			continue
+		}
+		if !dated || corpus.CompareEDTF(v.EDTF, d.value) == corpus.Disjoint {
+			return false
+		}
+	}
+	return true
 }
 
 // date is when the promise was made: a date beside the verb, else that of the meeting.
@@ -100,7 +145,7 @@ func (s sentence) date(verb, outer, money int, aheadOf bool, ref int) (found, bo
 	for _, m := range s.mentions(corpus.TypeDate) {
 		v := m.Value.(corpus.Date)
 		at, end := s.tokens(m.Span)
-		if v.EDTF == "" || s.later(v) || v.Precision == "decade" || v.Precision == "century" {
+		if v.EDTF == "" || strings.Contains(v.EDTF, "..") || s.later(v) || v.Precision == "decade" || v.Precision == "century" {
 			continue
 		}
 		if v.NamePart && !s.inMeeting(m.Span) {
@@ -197,11 +242,13 @@ type party struct {
 var (
 	givers = set("by from")
 	takers = set("to for in with across towards toward within on")
+	// forTakers are those that also count before the verb, where "in" tells a place.
+	forTakers = set("to for towards toward")
 )
 
 // takersIn lists the beneficiaries named in tokens [i, j): those behind "to", "for",
 // "in", objects of helping, people of a country, and what is listed together with these.
-func (s sentence) takersIn(i, j int, but string) []party {
+func (s sentence) takersIn(i, j int, but string, preps map[string]bool) []party {
 	var out []party
 	taken := false // the last actor was taken, and a list may go on
 	last := i
@@ -214,7 +261,7 @@ func (s sentence) takersIn(i, j int, but string) []party {
 		lead := s.lead(x.at, i)
 		switch {
 		case taken && s.listed(last, x.at):
-		case takers[lead], helpers[lead]:
+		case preps[lead], helpers[lead]:
 			taken = true
 		case x.people && !givers[lead]:
 			taken = true
@@ -292,47 +339,68 @@ func unique(list []party) []party {
 	return out
 }
 
-// topic is whom the article is about besides the pledger: the region or country named
-// most often in the title, the headings and the block at hand.
+// topic is whom the article is about besides the pledger: the country or region that
+// is named most, those behind "for" and "to" above all, those with an office of their
+// own ("Finland's minister") not at all. A sentence on a region takes a region.
 func (s sentence) topic(but string) (party, bool) {
-	type score struct {
-		n, first int
-		p        party
-	}
-	count := map[string]*score{}
+	var best *theme
 	regional := s.saysRegion()
-	for i, x := range s.topicActors() {
-		if x.pronoun || x.person != "" || x.name == but || x.name == Collective || len(x.name) == 0 {
+	for i := range s.themes {
+		c := &s.themes[i]
+		if c.party.name == but || regional && !c.region && best != nil && best.region {
 			continue
 		}
-		if len(x.name) != 2 && !x.region {
-			continue
-		}
-		c := count[x.name]
-		if c == nil {
-			c = &score{first: i, p: party{x.name, x.span, "the article is about it"}}
-			count[x.name] = c
-		}
-		c.n++
-		if x.region && regional {
-			c.n += 100
+		if best == nil || c.weight > best.weight || regional && c.region && !best.region {
+			best = c
 		}
 	}
-	names := make([]string, 0, len(count))
-	for n := range count {
-		names = append(names, n)
-	}
-	sort.Slice(names, func(i, j int) bool {
-		a, b := count[names[i]], count[names[j]]
-		if a.n != b.n {
-			return a.n > b.n
-		}
-		return a.first < b.first
-	})
-	if len(names) == 0 {
+	if best == nil {
 		return party{}, false
 	}
-	return count[names[0]].p, true
+	return best.party, true
+}
+
+// theme is a country or region with its weight in the article.
+type theme struct {
+	party  party
+	weight int
+	region bool
+}
+
+// findThemes weighs the countries and regions of an article, in order of first mention.
+func findThemes(t *text) []theme {
+	at := map[string]int{}
+	var out []theme
+	n := 0
+	for _, x := range t.actors {
+		if x.pronoun || x.person != "" || x.name == Collective || len(x.name) != 2 && !x.region || x.rule != "" {
+			continue
+		}
+		for n+1 < len(t.a.Sentences) && t.a.Sentences[n+1].First <= x.at {
+			n++
+		}
+		if !speaks(t.a.BlockOf(n).Role) {
+			continue
+		}
+		s := t.sentence(n)
+		i, known := at[x.name]
+		if !known {
+			i = len(out)
+			at[x.name] = i
+			out = append(out, theme{party: party{x.name, x.span, "the article is about it"}, region: x.region})
+		}
+		switch lead := s.lead(x.at, s.lo); {
+		case lead == "for" || lead == "to" || helpers[lead]:
+			out[i].weight += 3
+		case s.word(x.end) == "'s":
+		default:
+			out[i].weight++
+		}
+		if s.headline() {
+			out[i].weight += 2
+		}
+	}
+	return out
 }
 
 func (s sentence) saysRegion() bool {
@@ -342,18 +410,6 @@ func (s sentence) saysRegion() bool {
 		}
 	}
 	return false
-}
-
-// topicActors are the actors of titles, headings, and of the blocks up to this one,
-// nearest hundred first.
-func (s sentence) topicActors() []actor {
-	hi := sort.Search(len(s.actors), func(i int) bool { return s.actors[i].at >= s.hi })
-	lo := max(0, hi-40)
-	out := append([]actor(nil), s.actors[lo:hi]...)
-	for _, x := range s.actors[:min(lo, 20)] {
-		out = append(out, x)
-	}
-	return out
 }
 
 // purpose is the words after token i that say what for, to the end of the clause.
@@ -391,24 +447,30 @@ func (s sentence) clauseEnd(i, n int) int {
 	end := min(s.hi, i+n)
 	for k := i; k < end; k++ {
 		switch s.word(k) {
-		case ";", ".", "[", "–", "—", "(":
+		case ";", ":", ".", "[", "–", "—", "(":
 			return k
 		case ",":
 			switch w := s.word(k + 1); {
 			case w == "bringing" || w == "totalling" || w == "including" || w == "which" || w == "while" || w == "but" || w == "said" || w == "according" || w == "raising" || w == "with":
 				return k
 			case w == "and":
-				if _, ok := s.actorAt(k + 2); ok {
+				if x, ok := s.actorAt(k + 2); ok && s.finite(x.end) {
 					return k
 				}
 			default:
-				if _, ok := s.actorAt(k + 1); ok && lang.Verbs[s.word(k+2)].Lemma != "" {
+				if x, ok := s.actorAt(k + 1); ok && s.finite(x.end) {
 					return k
 				}
 			}
 		}
 	}
 	return end
+}
+
+// finite tells whether the word at i can be the verb of the actor before it.
+func (s sentence) finite(i int) bool {
+	w := s.word(i)
+	return modals[w] || beForms[w] || haveForms[w] || lang.Verbs[w].Lemma != "" && lang.Verbs[w].Form != lang.IngForm
 }
 
 func (s sentence) actorAt(i int) (actor, bool) {

@@ -147,7 +147,7 @@ func (b *builder) absorb(j, i int) {
 	take("date", d.p.Date == "", func() { d.p.Date = o.p.Date })
 	take("years", d.p.Years == 0, func() { d.p.Years = o.p.Years })
 	take("per_period", d.p.PerPeriod == "", func() { d.p.PerPeriod = o.p.PerPeriod })
-	take("purpose", d.p.Purpose == "", func() { d.p.Purpose = o.p.Purpose })
+	take("purpose", d.p.Purpose == "" && !o.title, func() { d.p.Purpose = o.p.Purpose })
 	take("person", d.p.Person == "" && o.p.Pledger == d.p.Pledger, func() { d.p.Person = o.p.Person })
 	take("equivalents", len(d.p.Equivalents) == 0, func() { d.p.Equivalents = o.p.Equivalents })
 	take("meeting", d.p.Meeting == corpus.NoRef, func() { d.p.Meeting = o.p.Meeting })

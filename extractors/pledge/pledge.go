@@ -75,6 +75,12 @@ func (s sentence) sums() []sum {
 	for i := range out {
 		out[i].judge()
 	}
+	if len(out) > 1 && s.word(out[0].q-1) == "of" && (out[0].q-1 == s.lo || s.word(out[0].q-2) == ",") {
+		for i := range out[1:] { // "Of the 5 million, 3 million are loans"
+			out[i+1].part, out[i+1].of = true, out[0].v.Amount
+		}
+		out[0].kind = ""
+	}
 	return out
 }
 

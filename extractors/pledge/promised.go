@@ -186,7 +186,7 @@ func (p promise) aim(start, end int) bool {
 
 // context fills beneficiaries, years, meeting and date.
 func (p promise) context(d *draft, start, end int) {
-	list := p.takersIn(start, end, d.p.Pledger)
+	list := p.takersIn(start, end, d.p.Pledger, takers)
 	if deed := base(p.word(start)); p.deed >= 0 && lang.FromDeeds[deed] {
 		for _, x := range p.actorsIn(start, end) {
 			if p.lead(x.at, start) == "from" && !x.pronoun && x.name != d.p.Pledger && x.person == "" {

@@ -15,6 +15,9 @@ type text struct {
 	actors []actor  // sorted by first token, not overlapping
 	// meetings are the dates of the article's meetings by Event.Ref.
 	meetings map[int]found
+	themes   []theme
+	// main is the meeting that the article is about, or NoRef.
+	main int
 }
 
 // found is a value and the words that it rests on.
@@ -46,6 +49,8 @@ func prepare(a *corpus.Article) *text {
 	}
 	t.actors = actors(t)
 	t.meetings = meetingDates(t)
+	t.themes = findThemes(t)
+	t.main = mainMeeting(a)
 	return t
 }
 

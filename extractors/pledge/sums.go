@@ -18,6 +18,7 @@ type sum struct {
 	kind   string
 	act    act // of a pledge
 	part   bool
+	of     string // of a part: the amount that it is said to be a part of
 	rule   string
 	equals []corpus.Mention
 	total  bool // of a pledge: several pledges together
@@ -40,6 +41,18 @@ func (x *sum) judge() {
 		return
 	}
 	x.behind()
+	if x.kind == "" && x.b-x.q >= 2 && x.totalled() {
+		x.put(lang.SumCumulative, "a total of")
+	}
+}
+
+func (x *sum) totalled() bool {
+	for k := x.q; k < x.b; k++ {
+		if x.word(k) == "total" {
+			return true
+		}
+	}
+	return false
 }
 
 func (x *sum) put(kind, rule string) bool {
@@ -62,6 +75,9 @@ func (x *sum) beside() bool {
 		}
 		if label == lang.SumDelivered && x.futureBefore(at-1) {
 			continue
+		}
+		if (label == lang.SumLevel || label == lang.SumCumulative) && x.pledges(at) {
+			return true
 		}
 		if label == "none" {
 			return true
@@ -88,6 +104,24 @@ func (x *sum) beside() bool {
 func (x *sum) softened(label string, next int) bool {
 	if _, n := lang.PledgeNouns.At(x.words[x.lo:x.hi], min(next, x.hi-1)-x.lo); n > 0 && next < x.hi {
 		return true
+	}
+	return false
+}
+
+// pledges takes a sum that the pledges before token i amount to: "the pledges of the
+// donors came to $5 million".
+func (x *sum) pledges(i int) bool {
+	for k := i - 1; k >= max(x.lo, i-16); k-- {
+		label, n := lang.PledgeNouns.At(x.words[x.lo:x.hi], k-x.lo)
+		if n == 0 || label != "pledge" {
+			continue
+		}
+		a := act{at: k, outer: k, noun: true, tense: done, verb: lang.Verb{Lemma: x.word(k), Class: lang.VerbPromise}}
+		a.outerVerb = a.verb
+		if x.word(i-1) == "to" && x.word(i-2) == "come" || x.word(i-3) == "had" {
+			a.tense = pluperfect
+		}
+		return x.pledged(a, "what the pledges amount to")
 	}
 	return false
 }
@@ -293,7 +327,7 @@ func (x *sum) lifted(a act) string {
 		return isPledge
 	case c == "by":
 		return lang.SumDifference
-	case a.verb.Lemma == "raise" && x.direct(a.at):
+	case a.verb.Lemma == "raise" && (x.direct(a.at) || a.after):
 		return x.raised(a)
 	}
 	return ""
@@ -301,6 +335,9 @@ func (x *sum) lifted(a act) string {
 
 // before looks for the verb that governs the amount on its left.
 func (x *sum) before() bool {
+	if x.word(x.q-1) == "to" && x.brought() {
+		return true
+	}
 	for i := x.q - 1; ; {
 		a, ok := x.governing(i)
 		if !ok {
@@ -315,6 +352,27 @@ func (x *sum) before() bool {
 			return x.put(kind, "verb before the amount")
 		}
 	}
+}
+
+// brought takes "bringing the support that we are providing to $5 million": the "to" before
+// the amount belongs to the verb that lifts, not to the nearest one.
+func (x *sum) brought() bool {
+	for i := x.q - 2; i >= max(x.lo, x.q-reach); i-- {
+		v, ok := x.verb(i)
+		if !ok || v.Class != lang.VerbLift || v.Lemma == "take" {
+			continue
+		}
+		a, ok := x.read(i, v)
+		if !ok {
+			return false
+		}
+		if kind := x.lifted(a); kind == isPledge {
+			return x.pledged(a, "verb before the amount")
+		} else if kind != "" {
+			return x.put(kind, "verb before the amount")
+		}
+	}
+	return false
 }
 
 // behind looks at verbs and nouns after the amount: "was promised by", "will come

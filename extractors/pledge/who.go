@@ -122,7 +122,7 @@ func (x *sum) beneficiaries(but string) []party {
 			stop = at
 		}
 	}
-	out := x.takersIn(end, stop, but)
+	out := x.takersIn(end, stop, but, takers)
 	if !x.act.after && x.act.at < x.q {
 		for _, r := range x.actorsIn(x.act.at, x.q) { // "promised Kenya 5 million", "its pledge for Kenya to"
 			if r.pronoun || r.name == but || r.name == Collective || r.person != "" {
@@ -139,7 +139,7 @@ func (x *sum) beneficiaries(but string) []party {
 		}
 	}
 	if len(out) == 0 {
-		out = x.takersIn(x.lo, x.q, but)
+		out = x.takersIn(x.lo, x.q, but, forTakers)
 	}
 	if out = unique(out); len(out) > 0 {
 		return out
