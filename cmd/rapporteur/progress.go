@@ -11,8 +11,8 @@ import (
 // progress tells how a run is going: one line that is written over on a
 // terminal, a line for each failure elsewhere.
 type progress struct {
-	w                    io.Writer
-	terminal             bool
+	w            io.Writer
+	terminal     bool
 	read, failed int
 }
 

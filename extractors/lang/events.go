@@ -45,9 +45,8 @@ var EventModifiers = wordSet("annual biennial special regular extraordinary info
 	"plenary opening closing preparatory consultative general official state working-level follow-up in-person dialogue ambassadors envoys heads government governments " +
 	"summit meeting conference forum council partnership cooperation current latest so-called")
 
-// Levels are phrases that tell who meets, longest first within a line; the
-// first that is found decides.
-var Levels = []struct{ Phrase, Level string }{
+// Levels are phrases that tell who meets.
+var Levels = NewCues([]Cue{
 	{"deputy foreign ministers", "senior_officials"}, {"deputy ministers", "senior_officials"}, {"vice foreign ministers", "senior_officials"},
 	{"vice ministers", "senior_officials"}, {"vice-ministers", "senior_officials"}, {"senior officials", "senior_officials"}, {"senior official", "senior_officials"},
 	{"senior-official", "senior_officials"}, {"sherpa", "senior_officials"}, {"political directors", "senior_officials"},
@@ -60,16 +59,10 @@ var Levels = []struct{ Phrase, Level string }{
 	{"business", "business"}, {"intellectual", "academia"}, {"academic", "academia"}, {"scholars", "academia"},
 	{"donor", "conference"}, {"donors", "conference"}, {"pledging", "conference"}, {"replenishment", "conference"},
 	{"bilateral", "bilateral"},
-}
+})
 
-// EventCue is a word or phrase that tells how real a meeting is, or how it met.
-type EventCue struct {
-	Words string
-	Says  string
-}
-
-// Modalities are cues beside a meeting for whether it was held. Longer ones come first.
-var Modalities = []EventCue{
+// Modalities are cues beside a meeting for whether it was held.
+var Modalities = NewCues([]Cue{
 	{"has been postponed", "postponed"}, {"was postponed", "postponed"}, {"been put off", "postponed"}, {"be postponed", "postponed"}, {"postponed", "postponed"}, {"put off", "postponed"},
 	{"has been cancelled", "cancelled"}, {"was cancelled", "cancelled"}, {"was canceled", "cancelled"}, {"cancelled", "cancelled"}, {"canceled", "cancelled"}, {"called off", "cancelled"},
 	{"being held", "ongoing"}, {"is taking place", "ongoing"}, {"are taking place", "ongoing"}, {"is under way", "ongoing"}, {"is underway", "ongoing"}, {"still going on", "ongoing"},
@@ -81,14 +74,14 @@ var Modalities = []EventCue{
 	{"took place", "held"}, {"was held", "held"}, {"were held", "held"}, {"has been held", "held"}, {"have been held", "held"}, {"had been held", "held"}, {"held", "held"}, {"met", "held"}, {"hosted", "held"},
 	{"attended", "held"}, {"concluded", "held"}, {"ended", "held"}, {"opened", "held"}, {"convened", "held"}, {"gathered", "held"}, {"took part", "held"}, {"participated", "held"}, {"brought", "held"},
 	{"spoke", "held"}, {"addressed", "held"}, {"adopted", "held"}, {"agreed", "held"}, {"pledged", "held"}, {"announced", "held"}, {"discussed", "held"},
-}
+})
 
 // Formats are cues for how a meeting met.
-var Formats = []EventCue{
+var Formats = NewCues([]Cue{
 	{"partly virtual", "hybrid"}, {"most of which was virtual", "hybrid"}, {"hybrid", "hybrid"}, {"by video link to", "hybrid"},
 	{"via video conference", "virtual"}, {"via videoconference", "virtual"}, {"by videoconference", "virtual"}, {"by video conference", "virtual"}, {"via video link", "virtual"},
 	{"video conference", "virtual"}, {"videoconference", "virtual"}, {"virtually", "virtual"}, {"virtual", "virtual"}, {"online", "virtual"}, {"in-person", "in_person"}, {"in person", "in_person"},
-}
+})
 
 // MeetVerbs say that several came together.
 var MeetVerbs = wordSet("met meet meets convened gathered convene gather")
