@@ -192,6 +192,7 @@ func englishMoney() (map[string]string, map[string]MoneyWord) {
 		words[w] = MoneyWord{Class: MoneyMagnitude, Value: n, Short: true}
 	}
 	words["half"] = MoneyWord{Class: MoneyFraction, Value: 50}
+	words["quarters"] = MoneyWord{Class: MoneyFraction, Value: 25}
 	words["quarter"] = MoneyWord{Class: MoneyFraction, Value: 25}
 	for w, c := range map[string]string{"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "kopeck": "RUB", "kopecks": "RUB", "paise": "INR", "kopiykas": "UAH"} {
 		words[w] = MoneyWord{Class: MoneyMinor, Code: c}

@@ -84,6 +84,9 @@ func (p *parser) single(i int) (amount, bool) {
 			return amount{}, false
 		}
 		a := amount{from: i, to: f.end, lo: f, code: code, sign: p.text[p.at(i).start:p.at(j-1).end]}
+		if len(code) == 4 { // MEUR
+			a.code, a.lo.exp, a.lo.mag = code[1:], a.lo.exp+6, true
+		}
 		if !p.endsWell(&a) {
 			return amount{}, false
 		}
@@ -98,7 +101,13 @@ func (p *parser) single(i int) (amount, bool) {
 	if !ok {
 		return amount{}, false
 	}
-	a := amount{from: i, to: j, lo: f, code: code, sign: strings.Trim(p.text[p.at(f.end).start:p.at(j-1).end], "- ")}
+	sign := strings.Trim(p.text[p.at(f.end).start:p.at(j-1).end], "- ")
+	if !f.mag && !minor && p.at(j).gap == gapSpace && p.at(j-1).caps {
+		f.end = j
+		p.magnitudes(&f, true) // 75 USD million
+		j = f.end
+	}
+	a := amount{from: i, to: j, lo: f, code: code, sign: sign}
 	if minor {
 		a.lo.exp -= 2
 	} else {

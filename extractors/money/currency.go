@@ -61,6 +61,11 @@ func (p *parser) wordPrefix(i int, t *token) (string, int, bool) {
 			return w, j, true
 		}
 	}
+	if t.caps && len(w) == 4 && w[0] == 'M' && j == i+1 {
+		if _, ok := corpus.Currency(w[1:]); ok {
+			return w, j, true // MEUR 60: millions
+		}
+	}
 	if c, ok := lang.UnitPrefix(w); ok && (len(w) > 2 || p.plainPrefix(j)) {
 		return c, j, true
 	}
@@ -104,9 +109,6 @@ func (p *parser) redundant(a *amount) {
 		a.to = j
 		return
 	}
-	if w := p.at(a.to).word; w.Class == lang.MoneyMagnitude {
-		return
-	}
 }
 
 // currencyFollows tells whether a currency stands at token i: what makes the m of
@@ -134,6 +136,8 @@ func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok 
 	}
 	t := p.at(i)
 	switch {
+	case t.kind == kPunct && t.val == '¢':
+		return "USD", true, i + 1, true
 	case t.kind == kSign && t.gap != gapLine:
 		if p.numberNext(i+1) && t.gap != gapNone {
 			return "", false, 0, false // the sign of the next amount
@@ -155,8 +159,8 @@ func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok 
 	if w := p.word(i); len(w) == 3 && t.gap != gapLine {
 		if t.caps {
 			if _, ok := corpus.Currency(w); ok && (!lang.CodeIsWord(w) || f.mag || f.grouped) {
-				if n := p.at(i + 1); n.kind == kNum && n.gap != gapLine && !f.mag && !f.grouped && f.words {
-					return "", false, 0, false
+				if n := p.at(i + 1); n.kind == kNum && n.gap == gapNone {
+					return "", false, 0, false // 3 USD50 cards
 				}
 				return w, false, i + 1, true
 			}
@@ -165,8 +169,15 @@ func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok 
 			return c, false, i + 1, true
 		}
 	}
+	if t.caps && t.gap != gapLine && t.end-t.start == 2 && (f.mag || f.grouped || f.n >= 10) { // 42 RM, 500 LE
+		if c, ok := suffixCodes[p.word(i)]; ok {
+			return c, false, i + 1, true
+		}
+	}
 	return "", false, 0, false
 }
+
+var suffixCodes = map[string]string{"RM": "MYR", "LE": "EGP", "DM": "DEM", "TL": "TRY"}
 
 var commonCodes = map[string]string{"usd": "USD", "eur": "EUR", "gbp": "GBP", "aud": "AUD", "cad": "CAD", "jpy": "JPY", "chf": "CHF"}
 

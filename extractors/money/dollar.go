@@ -27,6 +27,12 @@ func (f *finding) nameDollars(a *corpus.Article) {
 		return
 	}
 	home := homeDollar(a)
+	for _, c := range known {
+		if c == home { // where the home dollar has a sign of its own, the bare one is another
+			home = "USD"
+			break
+		}
+	}
 	for i := range f.out {
 		v, ok := f.out[i].Value.(corpus.Money)
 		if !ok || v.Currency != "$" {
@@ -67,7 +73,11 @@ func homeDollar(a *corpus.Article) string {
 			j++
 		}
 		if a.Text[i] < 'a' && j-i <= len(buf) {
-			if c := lang.DollarCountry(string(b)); c != "" {
+			c := lang.DollarCountry(string(b))
+			if a.Text[i:j] == "US" || a.Text[i:j] == "USA" {
+				c = "US"
+			}
+			if c != "" {
 				counts[c]++
 				if counts[c] > most || counts[c] == most && c < best {
 					best, most = c, counts[c]

@@ -138,6 +138,11 @@ func (p *parser) bareFigure(i int) (figure, bool) {
 	case t.kind != kWord:
 		return figure{}, false
 	case t.word.Class == lang.MoneyCardinal:
+		if p.word(i+1) == "quarters" && p.at(i).word.Value < 4 {
+			f, ok := p.fraction(i + 1)
+			f.n *= int64(p.at(i).word.Value)
+			return f, ok
+		}
 		return p.wordFigure(i)
 	case t.word.Class == lang.MoneyFraction:
 		return p.fraction(i)

@@ -7,13 +7,10 @@ import (
 	"rapporteur/extractors/lang"
 )
 
-// qualifier reads the words right before token from: about, up to, at least. A
-// mistaken "well", "just" or article between does no harm.
+// qualifier reads the words right before token from: about, up to, at
+// least. An article between them begins a new phrase: "over a US$10 contract".
 func (p *parser) qualifier(from int) corpus.Qualifier {
 	i := from - 1
-	for k := 0; k < 2 && (p.at(i).kind == kWord && fillers[p.word(i)]); k++ {
-		i--
-	}
 	if p.punct(i, '~') || p.punct(i, '≈') {
 		return corpus.Approx
 	}
@@ -63,10 +60,7 @@ func (p *parser) endsPhrase(t *token) bool {
 	return lang.QualifierLast[string(b)]
 }
 
-var fillers = map[string]bool{"a": true, "an": true, "the": true}
-
-// qualifierAfter reads "or more", "or so", "or less" after an amount, and tells
-// the word before "a": an article only between "over" and the number is no qualifier.
+// qualifierAfter reads "or more", "or so", "or less" after an amount.
 func (p *parser) qualifierAfter(to int) corpus.Qualifier {
 	if !p.lower(to, "or") {
 		return ""

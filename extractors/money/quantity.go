@@ -89,8 +89,8 @@ func (p *parser) countedNoun(i int) (int, bool) {
 			return 0, false
 		case lang.CountedNouns[w], !t.upper && pluralNoun(w):
 			return i + k, true
-		case verbEnd(w) && k == 0 && !t.upper && false:
-			return 0, false
+		case k == 0 && t.upper && !t.caps && pluralNoun(w) && !(p.at(i+1).kind == kWord && p.at(i+1).upper):
+			return i + k, true // 20 Syrians
 		}
 	}
 	return 0, false
@@ -100,8 +100,6 @@ func pluralNoun(w string) bool {
 	n := len(w)
 	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && w[n-2] != 'i' && w[n-2] != '\''
 }
-
-func verbEnd(w string) bool { return strings.HasSuffix(w, "ing") }
 
 // plainlyCounted tells whether four digits that may be a year count the noun:
 // after a qualifier, or people.

@@ -1,0 +1,209 @@
+package money
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"rapporteur/corpus"
+)
+
+// found writes the mentions of a text as "words=value", one after another.
+func found(a *corpus.Article) string {
+	var out []string
+	for _, m := range (Finder{}).Find(a) {
+		s := a.Quote(m.Span) + "="
+		switch v := m.Value.(type) {
+		case corpus.Money:
+			s += v.Currency + " " + v.Amount
+			if v.AmountMax != "" {
+				s += ".." + v.AmountMax
+			}
+			if v.Qualifier != corpus.Exact {
+				s += " " + string(v.Qualifier)
+			}
+			if v.Per != "" {
+				s += " " + v.Per
+			}
+			if !v.Of.Empty() {
+				s += " of [" + a.Quote(v.Of) + "]"
+			}
+		case corpus.Quantity:
+			s += v.Amount
+			if v.AmountMax != "" {
+				s += ".." + v.AmountMax
+			}
+			s += " <" + v.Unit + ">"
+			if v.Qualifier != corpus.Exact {
+				s += " " + string(v.Qualifier)
+			}
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"equivalent", "A loan of about 24 billion yen (about $216 million) was signed.",
+			"24 billion yen=JPY 24000000000 approx; $216 million=USD 216000000 approx of [24 billion yen]"},
+		{"equivalent after a comma", "It cost CHF 12.5 million, or about 13 million dollars.",
+			"CHF 12.5 million=CHF 12500000; 13 million dollars=USD 13000000 approx of [CHF 12.5 million]"},
+		{"no equivalent", "He gave £5 million (and then $6 million).", "£5 million=GBP 5000000; $6 million=USD 6000000"},
+		{"attached magnitude", "The plan costs $7.3bn, then €269m and £1bn.", "$7.3bn=USD 7300000000; €269m=EUR 269000000; £1bn=GBP 1000000000"},
+		{"code before", "EUR 1.5 bn and USD98.6 million", "EUR 1.5 bn=EUR 1500000000; USD98.6 million=USD 98600000"},
+		{"code after", "He paid 500 EUR and 700 billion USD.", "500 EUR=EUR 500; 700 billion USD=USD 700000000000"},
+		{"national dollars", "A$5, US$6, NZ$7, HK$8 and CA$9 million", "A$5=AUD 5; US$6=USD 6; NZ$7=NZD 7; HK$8=HKD 8; CA$9 million=CAD 9000000"},
+		{"named dollars", "3 million Australian dollars and 2 Hong Kong dollars", "3 million Australian dollars=AUD 3000000; 2 Hong Kong dollars=HKD 2"},
+		{"dotted", "It is 1.4 billion U.S. dollars or U.S.$3 million.", "1.4 billion U.S. dollars=USD 1400000000; U.S.$3 million=USD 3000000"},
+		{"sign and space", "US $700 million", "US $700 million=USD 700000000"},
+		{"said twice", "a USD$23 billion dollar deal and $249 USD", "USD$23 billion dollar=USD 23000000000; $249 USD=USD 249"},
+		{"yen", "Yen 617 million, ¥3 trillion, \\800 million", "Yen 617 million=JPY 617000000; ¥3 trillion=JPY 3000000000000; \\800 million=JPY 800000000"},
+		{"yuan", "RMB 900 million, CN¥5 and 7 yuan", "RMB 900 million=CNY 900000000; CN¥5=CNY 5; 7 yuan=CNY 7"},
+		{"indian", "Rs 500 crore and 35 lakh rupees", "Rs 500 crore=INR 5000000000; 35 lakh rupees=INR 3500000"},
+		{"central asia", "500 million tenge, 30 million somoni, 5,000 soms", "500 million tenge=KZT 500000000; 30 million somoni=TJS 30000000; 5,000 soms=KGS 5000"},
+		{"historic", "10 million Deutschmarks and 4 billion Italian lire", "10 million Deutschmarks=DEM 10000000; 4 billion Italian lire=ITL 4000000000"},
+		{"words", "They invested half a billion dollars, then twenty-five euros and one hundred and fifty pounds.",
+			"half a billion dollars=USD 500000000; twenty-five euros=EUR 25; one hundred and fifty pounds=GBP 150"},
+		{"a million", "Over a million dollars", "a million dollars=USD 1000000 more_than"},
+		{"hyphens", "US$1.2-billion and a 100-million-dollar loan", "US$1.2-billion=USD 1200000000; 100-million-dollar=USD 100000000"},
+		{"cents", "26 cents per share, three dollars and forty-two cents", "26 cents=USD 0.26 per_share; three dollars and forty-two cents=USD 3.42"},
+		{"grouping", "€1.234.567 and 1,5 million euros and 200 000 yen", "€1.234.567=EUR 1234567; 1,5 million euros=EUR 1500000; 200 000 yen=JPY 200000"},
+		{"shared magnitude", "$10-15 million, US$300 to 350 million", "$10-15 million=USD 10000000..15000000; US$300 to 350 million=USD 300000000..350000000"},
+		{"range in full", "between $300 million and $350 million", "between $300 million and $350 million=USD 300000000..350000000"},
+		{"range at the end", "5 to 10 billion yen", "5 to 10 billion yen=JPY 5000000000..10000000000"},
+		{"two amounts", "It fell from $5 million to $3 million.", "$5 million=USD 5000000; $3 million=USD 3000000"},
+		{"qualifiers", "more than $1, at least $2, up to $3, less than $4, almost $5, no more than $6 or $7 or more",
+			"$1=USD 1 more_than; $2=USD 2 at_least; $3=USD 3 at_most; $4=USD 4 less_than; $5=USD 5 approx; $6=USD 6 at_most; $7=USD 7 at_least"},
+		{"article between", "in 2006 over a US$10 billion contract", "US$10 billion=USD 10000000000"},
+		{"per year", "$60 million a year, €5 annually", "$60 million=USD 60000000 per_year; €5=EUR 5 per_year"},
+		{"same amount elsewhere", "State gives $52.5 million. The state said AU$52.5 million (US$40.4 million) will go to the plant.",
+			"$52.5 million=AUD 52500000; AU$52.5 million=AUD 52500000; US$40.4 million=USD 40400000 of [AU$52.5 million]"},
+		{"people", "Tokyo will accept more than 1000 trainees.", "1000 trainees=1000 <trainees> more_than"},
+		{"doses", "some 21 million doses for five countries", "21 million doses=21000000 <doses> approx; five countries=5 <countries>"},
+		{"modifiers", "It trained 1,200 young civil servants.", "1,200 young civil servants=1200 <young civil servants>"},
+		{"range of jobs", "between 1,500 to 2,000 jobs", "1,500 to 2,000 jobs=1500..2000 <jobs>"},
+		{"nationals", "Aid for 4.6 million Syrians came.", "4.6 million Syrians=4600000 <syrians>"},
+		{"pounds of aid", "3 million pounds of aid", "3 million pounds=GBP 3000000"},
+		{"pence", "shares at 197 pence", "197 pence=GBP 1.97"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := found(&corpus.Article{Text: c.text}); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestFindNothing(t *testing.T) {
+	for _, text := range []string{
+		"Views: 4111",
+		"Page 24, section $5a, of a 501c(4).",
+		"It grew 2.5 percent in 2014 and 5 per cent since.",
+		"COP28 and G20 met; Article 5 lists them.",
+		"In 2015 talks began.",
+		"On August 28 talks began.",
+		"The 11th session and the 3rd of May.",
+		"She won 3 in a row, over 45 years and 20 minutes.",
+		"ALL 5 solved it.",
+		"A pound is a pound; the euro fell.",
+		"one of them, ten of them",
+		"the 2 sides' 4 Million Way",
+	} {
+		if got := found(&corpus.Article{Text: text}); got != "" {
+			t.Errorf("%q: found %s", text, got)
+		}
+	}
+}
+
+func TestHomeDollar(t *testing.T) {
+	release := "MEDIA RELEASE\nMinister for Trade\nToday I announce that Australia will give $25 million. The Australian Government gives $5 million."
+	for _, c := range []struct{ name, url, text, want string }{
+		{"plain", "", "Donors gave $5.", "USD"},
+		{"host", "https://www.dfat.gov.au/news", "Donors gave $5.", "AUD"},
+		{"host of another", "https://www.mofa.go.jp/", "Donors gave $5.", "USD"},
+		{"release", "", release, "AUD"},
+		{"release of the United States", "", strings.ReplaceAll(strings.ReplaceAll(release, "Australian", "American"), "Australia", "America"), "USD"},
+		{"news about the country", "", release[len("MEDIA RELEASE\n"):], "USD"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := &corpus.Article{Text: c.text, URL: c.url}
+			ms := Finder{}.Find(a)
+			if len(ms) == 0 {
+				t.Fatal("no amount found")
+			}
+			if got := ms[0].Value.(corpus.Money).Currency; got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"about 24 billion yen (about $216 million)", "between $300 million and $350 million", "U.S.$3", "75 USD million", "MEUR 60", "1.000.000,50 €",
+		"twenty-five hundred and a half", "three quarters billion", "\\800 $5a 10¢", "200 000 000 000 000 000 yen", "999999999999999999 crore crore dollars", "$ $ 5 - 6 to 7"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { check(t, s) })
+}
+
+// check fails when a mention breaks what all mentions must keep.
+func check(t *testing.T, s string) {
+	t.Helper()
+	a := &corpus.Article{Text: s}
+	end := 0
+	for _, m := range (Finder{}).Find(a) {
+		if m.Empty() || m.Start < end || m.End > len(s) {
+			t.Fatalf("span %v of %q: empty, out of order or outside", m.Span, s)
+		}
+		if !utf8.RuneStart(s[m.Start]) || m.End < len(s) && !utf8.RuneStart(s[m.End]) && utf8.ValidString(s) {
+			t.Fatalf("span %v of %q cuts a rune", m.Span, s)
+		}
+		end = m.End
+		if v, ok := m.Value.(corpus.Money); ok {
+			if _, known := corpus.Currency(v.Currency); !known && v.Currency != "BTC" {
+				t.Fatalf("%q: no currency %q", a.Quote(m.Span), v.Currency)
+			}
+			if strings.Trim(v.Amount, "0123456789.") != "" || v.Amount == "" {
+				t.Fatalf("%q: amount %q", a.Quote(m.Span), v.Amount)
+			}
+		}
+	}
+}
+
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"(", "$", "1", "1 ", "1,", "million ", "a ", "one ", "between ", "5 to ", "$5-", "$1 (", "\n", "é", "100 "} {
+		check(t, strings.Repeat(unit, (1<<20)/len(unit)))
+	}
+}
+
+func TestDecimal(t *testing.T) {
+	for _, c := range []struct {
+		d    decimal
+		want string
+	}{{decimal{15, 8}, "1500000000"}, {decimal{150, -2}, "1.5"}, {decimal{8900, -2}, "89"}, {decimal{5, -2}, "0.05"}, {decimal{0, 3}, "0"}} {
+		if got := c.d.String(); got != c.want {
+			t.Errorf("%v = %s, want %s", c.d, got, c.want)
+		}
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	para := "Japan will extend a loan of about 24 billion yen (about $216 million) to the country, and more than 1000 trainees will come over three years. " +
+		"Officials from several countries spoke about trade, water and energy, and the host thanked the guests for their patience and good will. "
+	a := &corpus.Article{Text: strings.Repeat(para, 400)}
+	b.SetBytes(int64(len(a.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Finder{}.Find(a)
+	}
+}
+
+func BenchmarkFindPlain(b *testing.B) {
+	a := &corpus.Article{Text: strings.Repeat("Officials from several countries spoke about trade, water and energy with guests. ", 1000)}
+	b.SetBytes(int64(len(a.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Finder{}.Find(a)
+	}
+}
