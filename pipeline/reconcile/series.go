@@ -191,28 +191,66 @@ func (s *series) settle(e *engine) {
 		return a.name < b.name
 	})
 	s.name = s.names[0].name
-	if len(s.names) < 2 {
-		return
+	s.spellings(e)
+}
+
+// spellings records the ways in which the texts write the name. Claims carry the
+// fullest form of their article, the words stand at the claim's span.
+func (s *series) spellings(e *engine) {
+	type written struct {
+		words, field string
+		x            *ev
 	}
+	var list []written
+	seen := map[string]bool{}
+	for _, sp := range s.names {
+		for _, x := range byAuthority(who(sp.votes)) {
+			w := written{sp.name, fieldOf(sp.votes, x), x}
+			if at, ok := spelled(x, w.field); ok && e.seriesOf(at) == s.key {
+				w.words = at
+			}
+			if k := w.words + "\x1f" + x.Document; !seen[k] {
+				seen[k] = true
+				list = append(list, w)
+			}
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		if a, b := list[i].words == s.name, list[j].words == s.name; a != b {
+			return a
+		}
+		return better(list[i].x, list[j].x)
+	})
 	d := &corpus.Decision{Topic: "Names of " + s.name, Subject: s.name, Predicate: "name", Rule: ruleAuthority, Decision: s.name,
 		Reason: "The spellings differ in case, signs and head words only, so they name one series, and the fullest name of the best source is kept."}
-	for i, sp := range s.names {
-		best := byAuthority(who(sp.votes))
+	differ := false
+	for i, w := range list {
+		if i >= most {
+			break
+		}
 		word := vSupports
 		if i == 0 {
 			word = vChosen
 		}
-		seen := map[int]bool{}
-		for _, x := range best {
-			if seen[x.doc] {
-				continue
-			}
-			seen[x.doc] = true
-			d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: fieldOf(sp.votes, x), Value: sp.name, Verdict: word})
-			word = vSupports
-		}
+		differ = differ || w.words != list[0].words
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: w.x.ID, Field: w.field, Value: w.words, Verdict: word})
 	}
-	e.decide(d)
+	if differ {
+		e.decide(d)
+	}
+}
+
+// spelled is the text at a field's own span, when it lies inside the quote.
+func spelled(x *ev, field string) (string, bool) {
+	p, ok := x.Part(field)
+	if !ok || p.Empty() || !x.Evidence.Evidence.Contains(p.Span) {
+		return "", false
+	}
+	from, to := p.Start-x.Evidence.Evidence.Start, p.End-x.Evidence.Evidence.Start
+	if to > len(x.Quote) {
+		return "", false
+	}
+	return x.Quote[from:to], true
 }
 
 // headed scores how complete a name is: with a head word, without the level of one meeting.
