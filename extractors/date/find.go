@@ -79,6 +79,9 @@ func (f *finding) dayOrder() dayOrder {
 func (f *finding) block(b corpus.Block) {
 	f.p.text = f.a.Text
 	f.p.order = f.dayOrder
+	if n := (b.End - b.Start) / 5; cap(f.p.toks) < n {
+		f.p.toks = make([]token, 0, n)
+	}
 	f.p.toks = scan(f.p.toks[:0], f.a.Text, b.Start, b.End)
 	for i := 0; i < len(f.p.toks); {
 		if !starts(&f.p.toks[i]) {

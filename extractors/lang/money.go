@@ -30,11 +30,16 @@ type MoneyWord struct {
 	Code string
 }
 
-// LookupMoney looks up a word in lower case without keeping it.
-func LookupMoney(lower []byte) (MoneyWord, bool) {
-	w, ok := moneyWords[string(lower)]
-	return w, ok
+// LookupMoney looks up a word in lower case without keeping it. It never gives
+// nil: an unknown word is of class MoneyNone. The result is shared and not to be changed.
+func LookupMoney(lower []byte) *MoneyWord {
+	if w := moneyWords[string(lower)]; w != nil {
+		return w
+	}
+	return &noMoneyWord
 }
+
+var noMoneyWord MoneyWord
 
 // MaxMoneyWord is the length in bytes of the longest money word.
 const MaxMoneyWord = 14

@@ -161,7 +161,7 @@ XDR|imf|sdr*/sdrs*
 var moneyNames, moneyWords = englishMoney()
 
 // englishMoney builds the names of currencies and the word list of English amounts.
-func englishMoney() (map[string]string, map[string]MoneyWord) {
+func englishMoney() (map[string]string, map[string]*MoneyWord) {
 	names, words := map[string]string{}, map[string]MoneyWord{}
 	for _, row := range strings.Split(strings.TrimSpace(currencyRows), "\n") {
 		f := strings.Split(row, "|")
@@ -208,7 +208,11 @@ func englishMoney() (map[string]string, map[string]MoneyWord) {
 			words[w] = MoneyWord{Class: MoneyTime, Value: d.Value}
 		}
 	}
-	return names, words
+	shared := make(map[string]*MoneyWord, len(words))
+	for w, v := range words {
+		shared[w] = &v
+	}
+	return names, shared
 }
 
 var dollarPrefixes = moneyPairs(`US:USD U.S:USD U.S.:USD USD:USD A:AUD AU:AUD AUS:AUD AUD:AUD C:CAD CA:CAD CAN:CAD CDN:CAD CAD:CAD NZ:NZD NZD:NZD HK:HKD HKD:HKD

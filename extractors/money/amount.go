@@ -13,7 +13,7 @@ type parser struct {
 	toks []token
 }
 
-var nothing token
+var nothing = token{word: noWord}
 
 func (p *parser) at(i int) *token {
 	if i < 0 || i >= len(p.toks) {

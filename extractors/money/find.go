@@ -40,6 +40,9 @@ type finding struct {
 }
 
 func (f *finding) block(b corpus.Block) {
+	if n := (b.End - b.Start) / 5; cap(f.p.toks) < n {
+		f.p.toks = make([]token, 0, n)
+	}
 	f.p.toks = scan(f.p.toks[:0], f.p.text, b.Start, b.End)
 	f.prev = -1
 	for i := 0; i < len(f.p.toks); {

@@ -33,10 +33,12 @@ type token struct {
 	kind       kind
 	gap        gap
 	val        int
-	word       lang.MoneyWord
+	word       *lang.MoneyWord // never nil
 	upper      bool
 	caps       bool
 }
+
+var noWord = lang.LookupMoney(nil)
 
 // scan appends the tokens of text[start:end].
 func scan(toks []token, text string, start, end int) []token {
@@ -46,7 +48,7 @@ func scan(toks []token, text string, start, end int) []token {
 		switch {
 		case c == '\n':
 			if lines++; lines == 2 {
-				toks = append(toks, token{start: i, end: i})
+				toks = append(toks, token{start: i, end: i, word: noWord})
 			}
 			g = gapLine
 			i++
@@ -64,7 +66,7 @@ func scan(toks []token, text string, start, end int) []token {
 			i += 2
 			continue
 		}
-		t := token{start: i, gap: g}
+		t := token{start: i, gap: g, word: noWord}
 		switch {
 		case isDigit(c) || c == '.' && g != gapNone && i+1 < end && isDigit(text[i+1]):
 			t.kind = kNum
@@ -131,7 +133,7 @@ func word(t *token, text string, i, end int) int {
 		}
 	}
 	if n <= len(lower) {
-		t.word, _ = lang.LookupMoney(lower[:n])
+		t.word = lang.LookupMoney(lower[:n])
 	}
 	return i
 }
