@@ -58,12 +58,35 @@ func (e *engine) column(f *corpus.Fact, col, topic string, votes []vote, rel fun
 		return o
 	}
 	cell(f, col, o.support)
-	if len(o.verdicts) > 1 {
+	if len(o.verdicts) > 1 && (o.differs() || settledAlways[col] && quotes(votes) > 1) {
 		e.decide(&corpus.Decision{Topic: topic, Subject: f.ID, Predicate: col, Rule: o.rule, Decision: o.decision(),
 			Reason: o.reason(plainName(col)), NeedsReview: o.review, Verdicts: o.verdicts})
 	}
 	f.NeedsReview = f.NeedsReview || o.review
 	return o
+}
+
+// settledAlways are the columns where even agreement is worth a decision: several
+// claims meet there, and a reader asks whether they really are of one meeting.
+var settledAlways = set("date ordinal place_city valid_from valid_to")
+
+// differs tells whether the claims have more than one value.
+func (o outcome) differs() bool {
+	for _, v := range o.verdicts {
+		if fold(v.Value) != fold(o.verdicts[0].Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotes counts the different sentences behind votes.
+func quotes(votes []vote) int {
+	seen := map[string]bool{}
+	for _, v := range votes {
+		seen[v.x.Document+v.x.Quote] = true
+	}
+	return len(seen)
 }
 
 func (o outcome) decision() string {

@@ -91,9 +91,9 @@ func years(edtf string) []string {
 // day stands in, as an inference; by is the claim that shows it.
 func (e *engine) observed(x *ev) (date string, by *ev) {
 	switch {
-	case x.AsOf != "":
+	case firstDay(x.AsOf) != "":
 		return x.AsOf, nil
-	case x.Published != "":
+	case firstDay(x.Published) != "":
 		return x.Published, nil
 	case e.latest[x.doc] != nil:
 		return e.latest[x.doc].Value.(corpus.Meeting).Date, e.latest[x.doc]
@@ -106,7 +106,7 @@ func (e *engine) findLatest() {
 	e.latest = make([]*ev, len(e.docs))
 	for _, x := range e.kind(corpus.KindMeeting) {
 		m := x.Value.(corpus.Meeting)
-		if e.published[x.doc] != "" || m.Modality != "" && m.Modality != "held" || width(m.Date) > 31 {
+		if firstDay(e.published[x.doc]) != "" || m.Modality != "" && m.Modality != "held" || width(m.Date) > 31 {
 			continue
 		}
 		if o := e.latest[x.doc]; o == nil || lastDay(o.Value.(corpus.Meeting).Date) < lastDay(m.Date) {

@@ -42,13 +42,34 @@ func (e *engine) meetingRow(m *meeting, f *corpus.Fact) {
 	v.Date = e.column(f, "date", topic("Date"), m.votes("date", func(x corpus.Meeting) string { return x.Date }), relateDates, m.isPlan()).value
 	v.DateBasis = basisOfCell(f, "date")
 	v.City = e.column(f, "place_city", topic("Place"), m.votes("city", func(x corpus.Meeting) string { return x.City }), relatePlain, m.isPlan()).value
-	v.Country = e.column(f, "place_country", topic("Country"), m.votes("country", func(x corpus.Meeting) string { return x.Country }), relatePlain, m.isPlan()).value
+	v.Country = e.column(f, "place_country", topic("Country"), countryOf(v.City, m.votes("country", func(x corpus.Meeting) string { return x.Country })), relatePlain, m.isPlan()).value
 	v.Venue = e.plainColumn(f, "venue", m.votes("venue", func(x corpus.Meeting) string { return x.Venue }))
 	v.Format = e.plainColumn(f, "format", m.votes("format", func(x corpus.Meeting) string { return x.Format }))
 	v.Name = e.plainColumn(f, "name", m.votes("name", func(x corpus.Meeting) string { return x.Name }))
 	for _, x := range m.claims {
 		v.Primary = v.Primary || x.Value.(corpus.Meeting).Primary
 	}
+}
+
+// countryOf keeps to the country of the town that was kept: a claim with another
+// town speaks of another place.
+func countryOf(city string, votes []vote) []vote {
+	if city == "" {
+		return votes
+	}
+	var out []vote
+	sure := false
+	for _, v := range votes {
+		c := v.x.Value.(corpus.Meeting).City
+		sure = sure || fold(c) == fold(city)
+		if c == "" || fold(c) == fold(city) {
+			out = append(out, v)
+		}
+	}
+	if !sure {
+		return votes
+	}
+	return out
 }
 
 // plainColumn keeps the best value; wordings that differ are no conflict.
@@ -96,7 +117,7 @@ func (m *meeting) votes(field string, value func(corpus.Meeting) string) []vote 
 		if s == "" {
 			continue
 		}
-		one := vote{x: x, field: field, value: s, plan: planned(m.word(x))}
+		one := vote{x: x, field: field, value: s, plan: ofPlans[field] && planned(m.word(x))}
 		if field == "date" && v.DateBasis != "" {
 			one.basis = v.DateBasis
 		}
@@ -104,6 +125,9 @@ func (m *meeting) votes(field string, value func(corpus.Meeting) string) []vote 
 	}
 	return out
 }
+
+// ofPlans are the fields in which what was planned gives way to what was done.
+var ofPlans = set("date city country venue format")
 
 func planned(modality string) bool {
 	return modality == "planned" || modality == "postponed" || modality == "cancelled"
@@ -297,7 +321,9 @@ func cellVotes(e *engine, f *corpus.Fact, col, field string) []vote {
 func (m *meeting) asserted() string {
 	out := ""
 	for _, x := range m.claims {
-		out = max(out, x.AsOf)
+		if firstDay(x.AsOf) != "" {
+			out = max(out, x.AsOf)
+		}
 	}
 	return out
 }

@@ -37,7 +37,9 @@ func (e *engine) membershipFacts() {
 	for _, x := range e.kind(corpus.KindMembership) {
 		v := x.Value.(corpus.Membership)
 		s := &seen{x: x, v: v, m: e.meetingOf(x, v.Meeting)}
-		s.date = v.AsOf
+		if firstDay(v.AsOf) != "" {
+			s.date = v.AsOf
+		}
 		if forMeeting[v.Status] && s.m != nil && s.m.row != nil && s.m.row.Date != "" {
 			s.date = s.m.row.Date
 		} else if s.date == "" && v.To == "" && v.Modality != "past" { // "since 1995" is seen today

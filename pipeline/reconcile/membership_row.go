@@ -121,6 +121,9 @@ func (e *engine) statusDecision(list []*standing, all, lost []*seen) {
 		for _, st := range list {
 			d.NeedsReview = d.NeedsReview || bestTier(st.claims()) == corpus.TierMirror
 		}
+	case states > 1 && undatedStates(list):
+		d.Rule, d.NeedsReview, d.Decision = ruleOpen, true, "open"
+		d.Reason = "The statuses exclude each other and no claim says when each of them held, so nothing decides."
 	case states > 1 && d.NeedsReview:
 		d.Rule, d.Reason = ruleScope, "The statuses are seen at different times more than a year apart, and no claim gives the day of the change, so the boundary stays open between the two observations."
 	case states > 1:
@@ -131,6 +134,25 @@ func (e *engine) statusDecision(list []*standing, all, lost []*seen) {
 		d.Reason = "All claims give the same status; sentences that repeat one another count as one voice."
 	}
 	e.decide(d)
+}
+
+// undatedStates: two statuses that exclude each other, one of them without a time.
+func undatedStates(list []*standing) bool {
+	for i, a := range list {
+		for _, b := range list[i+1 : min(len(list), i+1+most)] {
+			if forMeeting[a.status] || forMeeting[b.status] || !excludes(a, b) || !real(a.obs[0].v) || !real(b.obs[0].v) {
+				continue
+			}
+			if !a.timed() || !b.timed() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (st *standing) timed() bool {
+	return st.first() != nil || stated(st, "from") != nil || stated(st, "to") != nil
 }
 
 func (st *standing) when() string {

@@ -36,6 +36,10 @@ func (e *engine) occupancyFacts() {
 		if p == nil {
 			continue
 		}
+		if v := x.Value.(corpus.Occupancy); v.Office == "" && v.Rank == "" && v.Class == "" {
+			e.used[x.ID] = true // it names a person, and stands with the person
+			continue
+		}
 		o := e.observe(x, p)
 		rank := officeKey(o.v)
 		party := e.employer(o.v, p)
@@ -45,6 +49,7 @@ func (e *engine) occupancyFacts() {
 		}
 		groups[k].obs = append(groups[k].obs, o)
 	}
+	e.oneCountry(groups)
 	e.nestRanks(groups)
 	for _, k := range sortedKeys(groups) {
 		groups[k].obs = append(groups[k].obs, e.seenAt(groups[k])...)
@@ -109,7 +114,7 @@ func (e *engine) observe(x *ev, p *person) *observation {
 	v := x.Value.(corpus.Occupancy)
 	o := &observation{x: x, v: v, p: p, field: "as_of"}
 	switch {
-	case v.AsOf != "":
+	case firstDay(v.AsOf) != "":
 		o.date = v.AsOf
 	case v.Status == "former" || v.From != "" || v.To != "":
 	default:
@@ -254,7 +259,12 @@ func (e *engine) occupancyRow(t *tenure) {
 		}
 		return withStatus(x)
 	}, relateWords)
-	v.Country = get("country_or_org", "country", func(x corpus.Occupancy) string { return x.Country }, relatePlain)
+	v.Country = get("country_or_org", "country", func(x corpus.Occupancy) string {
+		if corpus.IsCountry(t.party) && x.Country != t.party {
+			return "" // see oneCountry
+		}
+		return x.Country
+	}, relatePlain)
 	v.Org = get("org", "org", func(x corpus.Occupancy) string { return x.Org }, relateWords)
 	if v.Country == "" && v.Org != "" {
 		cell(f, "country_or_org", votesFor(claims, "org", func(x *ev) string { return x.Value.(corpus.Occupancy).Org }))

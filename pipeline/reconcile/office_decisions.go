@@ -78,7 +78,7 @@ func (e *engine) careerDecision(list []*tenure) {
 			n++
 		}
 	}
-	if n < 2 {
+	if n < 2 || len(list) == 1 && e.oneSentence(d.Verdicts) {
 		return
 	}
 	d.Decision = strings.Join(titles, "; ")
@@ -87,6 +87,17 @@ func (e *engine) careerDecision(list []*tenure) {
 		d.Rule, d.Reason = ruleScope, "The offices are held at different times or side by side, so each is kept with its own time."
 	}
 	e.decide(d)
+}
+
+// oneSentence tells whether all claims rest on the same words.
+func (e *engine) oneSentence(list []corpus.Verdict) bool {
+	first := e.byID(list[0].Claim)
+	for _, v := range list[1:] {
+		if x := e.byID(v.Claim); x.Document != first.Document || x.Quote != first.Quote {
+			return false
+		}
+	}
+	return true
 }
 
 func finest(t *tenure) *observation {

@@ -34,6 +34,8 @@ type parsed struct {
 	all    string // folded names in order of the alphabet: order in the name does not matter
 }
 
+var suffixes = set("jr sr ii iii iv phd")
+
 var honorifics = set("mr mrs ms dr prof sir lord lady he hon honorable excellency president minister ambassador")
 
 var particles = set("al el bin ibn de van von der da di la le du")
@@ -44,7 +46,7 @@ func parseName(name string) parsed {
 	var toks, keys []string
 	for _, f := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '‑' || r == ',' || r == '.' }) {
 		ws := words(f)
-		if len(ws) == 0 || honorifics[ws[0]] && len(toks) == 0 || particles[ws[0]] {
+		if len(ws) == 0 || honorifics[ws[0]] && len(toks) == 0 || particles[ws[0]] || suffixes[ws[0]] && len(toks) > 1 {
 			continue
 		}
 		toks, keys = append(toks, f), append(keys, nameKey(strings.Join(ws, "")))
@@ -90,7 +92,7 @@ func isCaps(s string) bool {
 
 // nameKey folds away the ways in which one name is transliterated.
 func nameKey(w string) string {
-	for _, p := range [...][2]string{{"dzh", "j"}, {"kh", "h"}, {"zh", "j"}, {"ph", "f"}, {"ou", "u"}, {"iy", "i"}, {"yy", "i"}, {"ye", "e"}, {"yo", "o"}, {"ck", "k"}, {"q", "k"}, {"w", "v"}, {"y", "i"}} {
+	for _, p := range [...][2]string{{"ee", "i"}, {"oo", "u"}, {"dzh", "j"}, {"kh", "h"}, {"zh", "j"}, {"ph", "f"}, {"ou", "u"}, {"iy", "i"}, {"yy", "i"}, {"ye", "e"}, {"yo", "o"}, {"ck", "k"}, {"q", "k"}, {"w", "v"}, {"y", "i"}} {
 		w = strings.ReplaceAll(w, p[0], p[1])
 	}
 	var b strings.Builder
@@ -149,6 +151,7 @@ func (e *engine) findPeople() {
 	for _, k := range sortedKeys(families) {
 		e.people = append(e.people, e.joinFamily(families[k])...)
 	}
+	e.people = joinFirst(e.people)
 	for _, p := range e.people {
 		p.finish(e)
 	}
@@ -179,11 +182,10 @@ func (e *engine) joinFamily(list []*person) []*person {
 			bare = append(bare, p)
 			continue
 		}
-		k := p.given[0][:1]
 		var into *person
 		n := 0
-		for _, o := range byInitial[k] {
-			if n < 64 && sameGiven(o.given, p.given) && sameLand(o, p, false) {
+		for _, o := range byInitial[p.given[0][:1]] {
+			if o != into && sameGiven(o.given, p.given) && sameLand(o, p, false) {
 				into = o
 				n++
 			}
@@ -192,7 +194,9 @@ func (e *engine) joinFamily(list []*person) []*person {
 			into.take(p)
 			continue
 		}
-		byInitial[k] = append(byInitial[k], p)
+		for _, g := range unique(initialsOf(p.given)) {
+			byInitial[g] = append(byInitial[g], p)
+		}
 		out = append(out, p)
 	}
 	fulls := len(out)
@@ -210,6 +214,14 @@ func (e *engine) joinFamily(list []*person) []*person {
 			continue
 		}
 		out = append(out, p)
+	}
+	return out
+}
+
+func initialsOf(given []string) []string {
+	var out []string
+	for _, g := range given {
+		out = append(out, g[:1])
 	}
 	return out
 }

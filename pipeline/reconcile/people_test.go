@@ -22,6 +22,9 @@ func TestPeople(t *testing.T) {
 		{"bare surname, other country", []said{{"a", "Olsen", "DK"}, {"b", "Kari Olsen", "NO"}}, 2},
 		{"bare surname, no country", []said{{"a", "Olsen", ""}, {"b", "Kari Olsen", "NO"}}, 2},
 		{"bare surname, two candidates", []said{{"a", "Olsen", "NO"}, {"b", "Kari Olsen", "NO"}, {"c", "Per Olsen", "NO"}}, 3},
+		{"family name first", []said{{"a", "Kisaragi Fumito", "JP"}, {"b", "Kisaragi", "JP"}}, 1},
+		{"junior", []said{{"a", "Karl R. Olsen, Jr.", "NO"}, {"b", "Karl Olsen", "NO"}}, 1},
+		{"doubled vowels", []said{{"a", "Mohammad Haneef Karim", "AF"}, {"b", "Hanif Karim", "AF"}}, 1},
 		{"bare surname alone", []said{{"a", "Olsen", "NO"}, {"b", "Olsen", "NO"}}, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {

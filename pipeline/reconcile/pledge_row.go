@@ -202,12 +202,12 @@ func (e *engine) dayOfMeeting(c *pact, v *corpus.Pledge) {
 
 // bound records that a number is a bound as worded, never the number itself.
 func (e *engine) bound(c *pact, v *corpus.Pledge) {
-	side := map[corpus.Qualifier]string{corpus.AtLeast: "lower", corpus.UpTo: "upper"}[v.Qualifier]
+	side := map[corpus.Qualifier]string{corpus.AtLeast: "a lower", corpus.UpTo: "an upper"}[v.Qualifier]
 	if side == "" {
 		return
 	}
 	d := &corpus.Decision{Topic: "Number of " + c.title(), Subject: c.fact.ID, Predicate: "quantity", Rule: ruleUnits, Decision: string(v.Qualifier) + " " + v.Amount + v.Quantity,
-		Reason: "The words give a " + side + " bound, so the number is kept with its qualifier and never as an exact one."}
+		Reason: "The words give " + side + " bound, so the number is kept with its qualifier and never as an exact one."}
 	for i, p := range c.list {
 		word := vSupports
 		if i == 0 {

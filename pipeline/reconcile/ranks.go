@@ -9,11 +9,17 @@ import (
 // single are the offices that one person at a time holds in a country.
 var single = set("head_of_state president head_of_government prime_minister foreign_minister monarch king emperor chancellor supreme_leader")
 
+// vague are ranks that say next to nothing.
+var vague = set("other_official official chair host head leader chief representative member secretary delegate")
+
 // finerRank tells whether rank b says more than a: a first deputy is a deputy, a
 // foreign minister a minister, but a deputy minister is no minister.
 func finerRank(a, b string) bool {
 	if a == b {
 		return false
+	}
+	if vague[a] { // a word for a part played, no rank
+		return !vague[b] && b != ""
 	}
 	switch a {
 	case "senior_official":
@@ -22,8 +28,6 @@ func finerRank(a, b string) bool {
 		return b == "president" || b == "monarch" || b == "king" || b == "emperor"
 	case "head_of_government":
 		return b == "prime_minister" || b == "chancellor" || b == "premier"
-	case "other_official", "official":
-		return b != ""
 	case "ambassador":
 		return b == "special_representative"
 	}

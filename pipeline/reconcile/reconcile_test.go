@@ -86,6 +86,11 @@ func checkLaws(t testing.TB, evidence []corpus.Evidence, r corpus.Resolution) {
 			}
 		}
 	}
+	for _, p := range r.People {
+		for _, c := range p.Claims {
+			used[c] = true
+		}
+	}
 	for _, d := range r.Decisions {
 		if d.Decision == "" || d.Reason == "" || d.Rule == "" || d.Topic == "" || len(d.Verdicts) == 0 {
 			t.Errorf("decision is not whole: %+v", d)

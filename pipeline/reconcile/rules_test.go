@@ -232,3 +232,35 @@ func TestIntentionIsNoAgreement(t *testing.T) {
 		t.Errorf("%d agreements, want 3", n)
 	}
 }
+
+func TestNobodyIsPresidentOfTwoCountries(t *testing.T) {
+	w := &world{}
+	occ := func(land string) corpus.Occupancy {
+		return corpus.Occupancy{Person: "Kari Olsen", Office: "President", Rank: "president", Country: land, Meeting: corpus.NoRef}
+	}
+	w.doc("a", "2020-01-01", "A3").says("President Kari Olsen of Norway", occ("NO"))
+	w.doc("b", "2020-02-01", "A3").says("The Norwegian head of state Kari Olsen", occ("NO"))
+	w.doc("c", "2020-03-01", "A3").says("President Kari Olsen met Rwanda's minister", occ("RW"))
+	r := Facts(w.ev, Options{})
+	checkLaws(t, w.ev, r)
+	if n := count(r, corpus.KindOccupancy); n != 1 {
+		t.Fatalf("%d rows, want 1", n)
+	}
+	if v := r.Facts[0].Value.(corpus.Occupancy); v.Country != "NO" {
+		t.Errorf("country is %s", v.Country)
+	}
+}
+
+func TestTownAndCountryGoTogether(t *testing.T) {
+	w := &world{}
+	s := "Fjord Forum"
+	w.doc("a", "2023-04-01", "A1").says("The third summit will be in Oslo on 24 May.", meet(0, s, 3, corpus.LevelLeaders, "2023-05-24", "Oslo", "NO", "planned"))
+	w.doc("b", "2023-04-02", "A1").says("A summit in Oslo on 24 May, the third.", meet(0, s, 3, corpus.LevelLeaders, "2023-05-24", "Oslo", "NO", "planned"))
+	w.doc("c", "2023-05-16", "A1").says("The third summit will be in Kigali on 20 May instead.", meet(0, s, 3, corpus.LevelLeaders, "2023-05-20", "Kigali", "RW", "planned"))
+	r := Facts(w.ev, Options{})
+	checkLaws(t, w.ev, r)
+	v := r.Facts[0].Value.(corpus.Meeting)
+	if len(r.Facts) != 1 || v.Date != "2023-05-20" || v.City != "Kigali" || v.Country != "RW" {
+		t.Errorf("%d rows: %s %s %s", len(r.Facts), v.Date, v.City, v.Country)
+	}
+}

@@ -222,7 +222,7 @@ func (s *series) spellings(e *engine) {
 		return better(list[i].x, list[j].x)
 	})
 	d := &corpus.Decision{Topic: "Names of " + s.name, Subject: s.name, Predicate: "name", Rule: ruleAuthority, Decision: s.name,
-		Reason: "The spellings differ in case, signs and head words only, so they name one series, and the fullest name of the best source is kept."}
+		Reason: "The spellings differ in case, signs, head words or abbreviation only, so they name one series, and the fullest name of the best source is kept."}
 	differ := false
 	for i, w := range list {
 		if i >= most {

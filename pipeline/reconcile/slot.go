@@ -74,9 +74,9 @@ type outcome struct {
 	support   []vote // the votes for the value and for coarser ones, best first
 	verdicts  []corpus.Verdict
 	rule      string
-	contested bool // values differ that do not nest
-	newer     bool // the newer value of a current state won
-	open      bool // no winner
+	contested bool   // values differ that do not nest
+	why       string // what won a contested slot: standing, stated, voices, newer
+	open      bool   // no winner
 	review    bool
 }
 
@@ -207,6 +207,19 @@ func (c *candidate) beats(o *candidate, current bool) bool {
 	return better(c.own[0].x, o.own[0].x)
 }
 
+// over names what c wins by.
+func (c *candidate) over(o *candidate, current bool) string {
+	switch {
+	case rankOf(c.best.Tier) != rankOf(o.best.Tier):
+		return "standing"
+	case (c.own[0].basisOf() == corpus.Inferred) != (o.own[0].basisOf() == corpus.Inferred):
+		return "stated"
+	case current && c.newest() != o.newest():
+		return "newer"
+	}
+	return "voices"
+}
+
 // newest is the latest publication date of a claim for the value.
 func (c *candidate) newest() string {
 	out := ""
@@ -249,7 +262,9 @@ func verdict(top []*candidate, done, current bool) outcome {
 		if r.best != nil {
 			out.contested = true
 			out.open = out.open || r.compare(w, current) == 0
-			out.newer = out.newer || current && rankOf(r.best.Tier) == rankOf(w.best.Tier) && r.newest() < w.newest()
+			if out.why == "" {
+				out.why = w.over(r, current)
+			}
 		}
 	}
 	heard := map[int]bool{}
@@ -293,8 +308,11 @@ func verdict(top []*candidate, done, current bool) outcome {
 	if out.contested {
 		out.rule = ruleAuthority
 	}
-	if out.newer {
+	switch out.why {
+	case "newer":
 		out.rule = ruleRecency
+	case "voices":
+		out.rule = ruleIndependence
 	}
 	if out.open {
 		out.rule = ruleOpen
@@ -327,11 +345,12 @@ func (o outcome) reason(what string) string {
 	case o.open:
 		return fmt.Sprintf("Sources of the same standing and number give different values for the %s (%s; %s), so it stays open.",
 			what, o.value, strings.Join(unique(others), "; "))
-	case o.newer:
-		return fmt.Sprintf("The %s %s is the latest word on something not yet past, newer than %s.", what, o.value, strings.Join(unique(others), "; "))
 	case o.contested:
-		return fmt.Sprintf("The %s %s comes from a source of higher standing, or from more independent ones, than %s.",
-			what, o.value, strings.Join(unique(others), "; "))
+		return fmt.Sprintf("The %s %s %s, so it is kept and %s is not.", what, o.value, map[string]string{"standing": "comes from a source of higher standing",
+			"stated": "is stated where the other is inferred", "voices": "has more independent sources", "newer": "is the latest word on something not yet past"}[o.why],
+			strings.Join(unique(others), "; "))
+	case n[vModality] > 0 && len(unique(others)) == 1 && others[0] == o.value:
+		return fmt.Sprintf("The plan and the report agree on the %s %s.", what, o.value)
 	case n[vModality] > 0:
 		return fmt.Sprintf("The %s %s is what is reported as done; what was planned or expected before is kept beside it.", what, o.value)
 	case n[vCoarser] > 0:
