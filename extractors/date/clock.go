@@ -9,6 +9,9 @@ import (
 // clockAt reads "14:37", "9:45 a.m.", "5 pm", "12:30 EST".
 func (p *parser) clockAt(i int) (expr, int, bool) {
 	t := p.at(i)
+	if t.kind == kNum && t.digits == 4 && t.val < 2400 && t.val%100 < 60 && p.is(i+1, lang.DateZone) && p.at(i+1).caps && !p.inNumber(i) { // 0800 UTC
+		return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", t.val/100, t.val%100)}, i + 2, true
+	}
 	if t.kind != kNum || t.digits > 2 || t.val > 24 || p.inNumber(i) {
 		return expr{}, 0, false
 	}

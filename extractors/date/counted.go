@@ -229,7 +229,7 @@ func (p *parser) durationContext(i, k int, a amount, u lang.Unit, indefinite boo
 	if u == lang.UnitDecade || u == lang.UnitCentury {
 		return true
 	}
-	return p.prep(i-1, lang.PrepFor, lang.PrepOver, lang.PrepWithin, lang.PrepDuring) ||
+	return p.prep(k, lang.PrepAfter, lang.PrepBefore) || p.prep(i-1, lang.PrepFor, lang.PrepOver, lang.PrepWithin, lang.PrepDuring) ||
 		p.is(i-1, lang.DateApproximate) || p.word(i-1) == "than" || p.is(k, lang.DateNone) && p.word(k) == "long"
 }
 

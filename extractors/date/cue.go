@@ -11,7 +11,7 @@ func (p *parser) tenseAt(from, to int) tense {
 	switch {
 	case p.prep(from-1, lang.PrepSince):
 		return past
-	case p.prep(from-1, lang.PrepUntil):
+	case p.prep(from-1, lang.PrepUntil, lang.PrepBy):
 		return future
 	}
 	for i := from - 1; i >= from-reach && !p.sentenceEnd(i); i-- {

@@ -98,6 +98,9 @@ func (f *finding) block(b corpus.Block) {
 	}
 }
 
+// timeOfDay is the rule of a time on its own.
+const timeOfDay = "time of day"
+
 // emit puts a match on the calendar and adds it.
 func (f *finding) emit(m match) {
 	span := corpus.Span{Start: f.p.at(m.from).start, End: f.p.at(m.to - 1).end}
@@ -109,7 +112,7 @@ func (f *finding) emit(m match) {
 	default:
 		d := f.date(m, span)
 		typ := corpus.TypeDate
-		if d.TimexType == "TIME" {
+		if d.Rule == timeOfDay { // a day with its time is a date
 			typ = corpus.TypeTime
 		}
 		f.out = append(f.out, corpus.Mention{Type: typ, Span: span, Value: d})

@@ -25,7 +25,7 @@ func found(a *corpus.Article) string {
 				s += "every " + v.Timex
 			case v.Time != "":
 				s += v.EDTF + "T" + v.Time
-			case m.Type == corpus.TypeTime:
+			case v.TimexType == "TIME":
 				s += v.Timex
 			default:
 				s += v.EDTF

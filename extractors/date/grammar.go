@@ -156,7 +156,7 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 				d.clock = e.clock
 				return d, k, true
 			}
-			e.base, e.rule = bMention, "time of day"
+			e.base, e.rule = bMention, timeOfDay
 			return e, j, true
 		}
 		return expr{}, 0, false

@@ -69,6 +69,9 @@ func declaredDate(a *corpus.Article) corpus.Published {
 		if _, err := corpus.ParseEDTF(a.RefDate); err == nil {
 			return corpus.Published{Date: a.RefDate, Basis: corpus.Stated, Rule: "argument"}
 		}
+		if day, clock, ok := readStamp(a.RefDate); ok {
+			return corpus.Published{Date: day, Time: clock, Basis: corpus.Stated, Rule: "argument"}
+		}
 	}
 	return corpus.Published{}
 }

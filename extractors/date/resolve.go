@@ -25,6 +25,9 @@ type state struct {
 	// takes one of them when nothing is known of the publication.
 	years  [8]int
 	nYears int
+	// latest is the latest day stated so far: what "this year" may count from
+	// where the publication is not known.
+	latest civil
 }
 
 // note remembers a date as the one mentioned last.
@@ -36,6 +39,9 @@ func (s *state) note(p point, stated bool, at int) {
 	switch p.grain {
 	case lang.UnitDay:
 		s.finer, s.month = p, p
+		if c := p.first(); stated && (s.latest.y == 0 || c.days() > s.latest.days()) {
+			s.latest = c
+		}
 	case lang.UnitMonth:
 		s.month = p
 	}
@@ -120,7 +126,7 @@ func (s *state) counted(e expr) (point, string, []point) {
 		if g >= lang.UnitYear && s.docY != 0 {
 			from, anchor = civil{s.docY, 7, 1}, "document"
 		} else {
-			return e.pt, "", nil
+			return e.pt, "", s.guess(e)
 		}
 	}
 	if g == lang.UnitMonth { // keep the day out of it: a month before 31 March is February
@@ -134,6 +140,15 @@ func (s *state) counted(e expr) (point, string, []point) {
 		p = p.shift(-1) // on a Monday "this weekend" is the one just over
 	}
 	return p.shift(e.n), anchor, nil
+}
+
+// guess is what a deictic year would be if the latest day stated were the
+// publication day: a reading to keep, not to believe.
+func (s *state) guess(e expr) []point {
+	if s.latest.y == 0 || e.pt.grain != lang.UnitYear || e.vague {
+		return nil
+	}
+	return []point{around(s.latest, lang.UnitYear).shift(e.n)}
 }
 
 // mentionDay is the day that "a day earlier", "two years later" count from.

@@ -90,7 +90,7 @@ func englishDates() map[string]DateWord {
 	put(DatePreposition, int(PrepUntil), "till")
 	put(DatePreposition, int(PrepTo), "to")
 	put(DateFutureCue, 0, `will shall plans plan planned planning expects expected expect due scheduled slated aims aim intends intend
-		set starts begins opens closes ends departs kicks arrives would could should upcoming forthcoming awaits ll`)
+		set wants want hopes hope seeks starts begins opens closes ends departs kicks arrives would could should upcoming forthcoming awaits ll`)
 	put(DatePastCue, 0, `was were had has have said told announced did held took met made opened visited signed been began started
 		became agreed ended went came arrived attended hosted reported pledged launched adopted`)
 	put(DateTitle, 0, "theresa mrs mr ms dr prime sir lady")

@@ -10,24 +10,30 @@ import (
 // qualifier reads the words right before token from: about, up to, at
 // least. An article between them begins a new phrase: "over a US$10 contract".
 func (p *parser) qualifier(from int) corpus.Qualifier {
+	q, _ := p.qualified(from)
+	return q
+}
+
+// qualified is qualifier with the token that the phrase begins with.
+func (p *parser) qualified(from int) (corpus.Qualifier, int) {
 	i := from - 1
 	if p.punct(i, '~') || p.punct(i, '≈') {
-		return corpus.Approx
+		return corpus.Approx, i
 	}
 	if p.punct(i, '>') {
-		return corpus.MoreThan
+		return corpus.MoreThan, i
 	}
 	if p.punct(i, '<') {
-		return corpus.LessThan
+		return corpus.LessThan, i
 	}
 	t := p.at(i)
 	if t.kind == kPunct && t.val == '.' && p.lower(i-1, "approx") {
-		return corpus.Approx
+		return corpus.Approx, i - 1
 	}
 	if t.kind != kWord || t.end-t.start > 13 || !p.endsPhrase(t) {
-		return ""
+		return "", from
 	}
-	best := ""
+	best, begin := "", from
 	for k := 0; k < 4 && p.at(i-k).kind == kWord; k++ {
 		var buf [40]byte
 		phrase := p.text[p.at(i-k).start:t.end]
@@ -45,10 +51,10 @@ func (p *parser) qualifier(from int) corpus.Qualifier {
 			b = append(b, c)
 		}
 		if name, ok := lang.QualifierPhrases[string(b)]; ok {
-			best = name
+			best, begin = name, i-k
 		}
 	}
-	return corpus.Qualifier(best)
+	return corpus.Qualifier(best), begin
 }
 
 func (p *parser) endsPhrase(t *token) bool {

@@ -115,8 +115,11 @@ var notModifier = map[string]bool{"of": true, "in": true, "on": true, "at": true
 	"not": true, "also": true, "but": true, "if": true, "so": true, "may": true, "can": true, "could": true, "should": true, "against": true, "ago": true, "later": true,
 	"earlier": true, "st": true, "nd": true, "rd": true, "th": true, "am": true, "pm": true, "each": true, "every": true, "out": true, "up": true, "off": true, "about": true, "did": true, "do": true}
 
+// mention is the quantity with the words that qualify it: "more than 1000 trainees".
 func (q quantity) mention(p *parser) corpus.Mention {
-	v := corpus.Quantity{Amount: q.lo.String(), Unit: q.unit, Qualifier: p.qualifier(q.from)}
+	v := corpus.Quantity{Amount: q.lo.String(), Unit: q.unit}
+	qualifier, from := p.qualified(q.from)
+	v.Qualifier = qualifier
 	if q.ranged {
 		v.AmountMax = q.hi.String()
 	}
@@ -125,5 +128,5 @@ func (q quantity) mention(p *parser) corpus.Mention {
 			v.Qualifier = corpus.Exact
 		}
 	}
-	return corpus.Mention{Type: corpus.TypeQuantity, Span: corpus.Span{Start: p.at(q.from).start, End: p.at(q.to - 1).end}, Value: v}
+	return corpus.Mention{Type: corpus.TypeQuantity, Span: corpus.Span{Start: p.at(from).start, End: p.at(q.to - 1).end}, Value: v}
 }
