@@ -87,7 +87,7 @@ func allowed(p paper, a lang.PaperAct) bool {
 // "published on Friday", "received approval".
 func (s sentence) afterwards(p paper) (deed, bool) {
 	relative := false
-	for k := p.end; k < min(s.hi, p.end+24); k++ {
+	for k := p.end; k < min(s.hi, p.end+30); k++ {
 		w := s.word(k)
 		switch {
 		case w == ";" || w == "while" || w == "but":
@@ -97,13 +97,8 @@ func (s sentence) afterwards(p paper) (deed, bool) {
 		case w == "received" && (s.word(k+1) == "approval" || s.word(k+1) == "endorsement"):
 			return deed{k + 1, map[string]string{"approval": "approved", "endorsement": "endorsed"}[s.word(k+1)], "received", true}, true
 		}
-		if w == "and" || w == "," {
-			if s.another(k + 1) {
-				continue
-			}
-			if w == "and" && !relative && k-p.end > 12 {
-				return deed{}, false
-			}
+		if _, n := lang.Papers.At(s.words[s.lo:s.hi], k-s.lo); n > 0 && !s.sameList(p.end, k) {
+			return deed{}, false // from here on the words are about another document
 		}
 		a, ok := lang.PaperActs[w]
 		if !ok || a.Form != lang.PastForm || !allowed(p, a) {
@@ -123,14 +118,21 @@ func (s sentence) afterwards(p paper) (deed, bool) {
 	return deed{}, false
 }
 
-// another tells whether a document is named right at or shortly after token k.
-func (s sentence) another(k int) bool {
-	for j := k; j < min(s.hi, k+6); j++ {
-		if _, n := lang.Papers.At(s.words[s.lo:s.hi], j-s.lo); n > 0 {
-			return true
+// sameList tells whether nothing but "and", commas and the modifiers of a name stand in
+// tokens [i, j), so that the documents on both sides share a verb.
+func (s sentence) sameList(i, j int) bool {
+	link := false
+	for ; i < j; i++ {
+		w := s.word(i)
+		switch {
+		case w == "and" || w == "," || w == "as" || w == "well":
+			link = true
+		case determiners[w] || lang.PaperModifiers[w] || lang.PaperDrop[w] || quotes[w] || s.a.Tokens[i].Upper || w == "of" || w == "on" || w == "for":
+		default:
+			return false
 		}
 	}
-	return false
+	return link
 }
 
 // before looks ahead of the name for a verb whose object it is.

@@ -195,7 +195,7 @@ func (s sentence) inBrackets(base draft, p paper, with []named) []draft {
 // context fills date and meeting.
 func (s sentence) context(d *draft, p paper, x deed) {
 	ref, at, rule := s.meeting()
-	recalled := s.recalled(p)
+	recalled := s.recalled(p, x)
 	if !recalled || rule == "" {
 		d.v.Meeting = ref
 		d.field("meeting", at, rule)
@@ -232,18 +232,14 @@ func (d *draft) drop(field string) {
 
 // recalled tells whether the words speak of an earlier document: "the previous", "that
 // had been adopted before".
-func (s sentence) recalled(p paper) bool {
+func (s sentence) recalled(p paper, x deed) bool {
 	for k := max(s.lo, p.start-3); k < p.noun; k++ {
 		if w := s.word(k); w == "previous" || w == "earlier" || w == "former" {
 			return true
 		}
 	}
-	for k := p.end; k < min(s.hi, p.end+12); k++ {
-		if w := s.word(k); w == "previously" || w == "earlier" {
-			return true
-		}
-	}
-	return false
+	w := s.word(x.at - 1)
+	return w == "previously" || w == "earlier" || w == "had"
 }
 
 // ownDate is a date that stands with the verb: right after it, or at the start of the

@@ -15,8 +15,8 @@ var selfKinds = set("joint_statement action_plan road_map declaration communique
 func (t *text) itself() []draft {
 	for n := range t.a.Sentences {
 		b := t.a.Sentences[n].Block
-		if b >= opening {
-			break
+		if b >= opening || t.a.Blocks[b].Role == corpus.RoleBody && t.a.Blocks[b].Len() > 120 {
+			break // what follows the first paragraph are its own headings
 		}
 		switch t.a.Blocks[b].Role {
 		case corpus.RoleTitle, corpus.RoleHeading, corpus.RoleStandfirst:
@@ -48,7 +48,7 @@ func (t *text) itself() []draft {
 
 // isName tells whether a heading is the name of the document and no sentence about it.
 func (s sentence) isName(p paper) bool {
-	if s.hi-s.lo > 30 {
+	if s.hi-s.lo > 30 || !s.a.Tokens[p.noun].Upper {
 		return false
 	}
 	for k := s.lo; k < p.start; k++ {

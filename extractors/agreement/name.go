@@ -142,7 +142,7 @@ func (s sentence) tail(p *paper) int {
 		if w == "and" && (determiners[s.word(j+1)] || s.word(j+1) == "") {
 			break
 		}
-		if w == "in" && j+1 < s.hi && s.a.Tokens[j+1].Class == corpus.Number {
+		if (w == "in" || w == "on") && s.scene(j+1) {
 			break
 		}
 		if !stops[w] && !determiners[w] {
@@ -150,6 +150,22 @@ func (s sentence) tail(p *paper) int {
 		}
 	}
 	return end
+}
+
+// scene tells whether a time or city is named at token k: where and when, not what about.
+func (s sentence) scene(k int) bool {
+	if k >= s.hi {
+		return false
+	}
+	if s.a.Tokens[k].Class == corpus.Number {
+		return true
+	}
+	for _, m := range s.a.MentionsIn(s.a.Tokens[k].Span) {
+		if p, ok := m.Value.(corpus.Place); ok && p.Kind != "region" || m.Type == corpus.TypeDate {
+			return true
+		}
+	}
+	return false
 }
 
 // quoted are the tokens between the quotation marks around token i.

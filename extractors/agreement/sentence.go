@@ -12,6 +12,7 @@ type text struct {
 	a     *corpus.Article
 	words []string
 	dates map[int]found // dates of the meetings by Event.Ref
+	main  int           // the meeting that the article is about, or NoRef
 	last  string        // the title of the last agreement, for "similar agreements"
 	kind  string
 }
@@ -38,6 +39,7 @@ func prepare(a *corpus.Article) *text {
 		t.words[i] = strings.ToLower(w)
 	}
 	t.dates = t.meetingDates()
+	t.main = mainMeeting(a)
 	return t
 }
 
@@ -123,7 +125,55 @@ func (s sentence) meeting() (ref int, at corpus.Span, rule string) {
 			}
 		}
 	}
+	if s.main != corpus.NoRef && !s.datedApart() && !s.longBefore(s.dates[s.main].value) {
+		for _, m := range s.a.Mentions {
+			if e, ok := m.Value.(corpus.Event); ok && e.Ref == s.main {
+				return s.main, m.Span, "the meeting that the article is about"
+			}
+		}
+	}
 	return corpus.NoRef, corpus.Span{}, ""
+}
+
+// longBefore tells whether a date lies in an earlier year than the article.
+func (t *text) longBefore(edtf string) bool {
+	p, err1 := corpus.ParseEDTF(t.a.Published.Date)
+	d, err2 := corpus.ParseEDTF(edtf)
+	return err1 == nil && err2 == nil && p.First != "" && d.Last != "" && d.Last[:4] < p.First[:4]
+}
+
+// datedApart tells whether the sentence has a date that the main meeting does not have.
+func (s sentence) datedApart() bool {
+	d, ok := s.dates[s.main]
+	for _, m := range s.a.MentionsIn(s.a.Sentences[s.n].Span) {
+		if v, is := m.Value.(corpus.Date); is && v.EDTF != "" && (!ok || corpus.CompareEDTF(v.EDTF, d.value) == corpus.Disjoint) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainMeeting is the meeting that most mentions are of, at least half of them, unless it
+// is still to come.
+func mainMeeting(a *corpus.Article) int {
+	count, planned := map[int]int{}, map[int]bool{}
+	all, best := 0, corpus.NoRef
+	for _, m := range a.Mentions {
+		e, ok := m.Value.(corpus.Event)
+		if !ok {
+			continue
+		}
+		all++
+		count[e.Ref]++
+		planned[e.Ref] = planned[e.Ref] || e.Modality == "planned" || e.Modality == "cancelled" || e.Modality == "postponed"
+		if best == corpus.NoRef || count[e.Ref] > count[best] || count[e.Ref] == count[best] && e.Ref < best {
+			best = e.Ref
+		}
+	}
+	if best == corpus.NoRef || 2*count[best] < all || planned[best] {
+		return corpus.NoRef
+	}
+	return best
 }
 
 // party is a country or body that a mention names as a party, "" for none.

@@ -48,7 +48,7 @@ var verbTable = []struct{ class, forms string }{
 	{VerbGive, "grant"}, {VerbGive, "lend lent lent lending"}, {VerbGive, "loan"}, {VerbGive, "finance"}, {VerbGive, "fund"}, {VerbGive, "supply"},
 	{VerbGive, "invest"}, {VerbGive, "inject"}, {VerbGive, "support"}, {VerbGive, "help"}, {VerbGive, "assist"}, {VerbGive, "chip"},
 	{VerbGive, "add"}, {VerbGive, "award"}, {VerbGive, "channel"}, {VerbGive, "deliver"}, {VerbGive, "make made made making"}, {VerbGive, "come came come coming"},
-	{VerbGive, "send sent sent sending"}, {VerbGive, "give away"}, {VerbGive, "release"}, {VerbGive, "top topped topped topping"}, {VerbGive, "double"},
+	{VerbGive, "send sent sent sending"}, {VerbGive, "give away"}, {VerbGive, "release"}, {VerbGive, "deposit deposited deposited depositing"},
 	{VerbPay, "disburse"}, {VerbPay, "transfer transferred transferred transferring"}, {VerbPay, "spend spent spent spending"}, {VerbPay, "pay paid paid paying"},
 	{VerbPay, "receive"}, {VerbPay, "distribute"},
 	{VerbRaise, "collect"}, {VerbRaise, "gather"}, {VerbRaise, "secure"},
@@ -59,7 +59,7 @@ var verbTable = []struct{ class, forms string }{
 	{VerbIntend, "consider"}, {VerbIntend, "seek sought sought seeking"}, {VerbIntend, "want"}, {VerbIntend, "expect"}, {VerbIntend, "wish"},
 	{VerbAgree, "agree agreed agreed agreeing"}, {VerbAgree, "decide"}, {VerbAgree, "sign"},
 	{VerbNeed, "need"}, {VerbNeed, "require"}, {VerbNeed, "request"}, {VerbNeed, "lack"},
-	{VerbLift, "bring brought brought bringing"}, {VerbLift, "raise"}, {VerbLift, "increase"}, {VerbLift, "lift"}, {VerbLift, "boost"},
+	{VerbLift, "bring brought brought bringing"}, {VerbLift, "raise"}, {VerbLift, "increase"}, {VerbLift, "lift"}, {VerbLift, "boost"}, {VerbLift, "double"}, {VerbLift, "triple"}, {VerbLift, "top topped topped topping"},
 	{VerbLift, "expand"}, {VerbLift, "rise rose risen rising"}, {VerbLift, "grow grew grown growing"}, {VerbLift, "strengthen"}, {VerbLift, "climb"},
 	{VerbLift, "take took taken taking"},
 }

@@ -74,6 +74,16 @@ var SumAfter = NewCues([]Cue{
 	{"was spent", SumDelivered}, {"were spent", SumDelivered}, {"has been spent", SumDelivered}, {"have been spent", SumDelivered},
 })
 
+// SumSubjects are nouns that tell what an amount is when it is said of them: "the budget
+// for next year is $5 million".
+var SumSubjects = NewCues([]Cue{
+	{"budget", SumBudget}, {"target", SumTarget}, {"goal", SumTarget}, {"cost", SumProject}, {"costs", SumProject}, {"price", SumProject}, {"value", SumProject},
+	{"need", SumNeed}, {"needs", SumNeed}, {"requirement", SumNeed}, {"requirements", SumNeed}, {"gap", SumNeed}, {"shortfall", SumNeed}, {"appeal", SumNeed},
+	{"gdp", SumGDP}, {"gross domestic product", SumGDP}, {"balance", SumRemainder}, {"remainder", SumRemainder}, {"turnover", SumLevel}, {"trade", SumLevel},
+	{"exports", SumLevel}, {"imports", SumLevel}, {"debt", SumLevel}, {"capital", SumLevel}, {"revenue", SumLevel}, {"difference", SumDifference}, {"deficit", SumDifference},
+	{"total", SumCumulative},
+})
+
 // PartBefore are phrases before an amount that make it a part of the one before.
 var PartBefore = NewCues([]Cue{
 	{"including", "part"}, {"includes", "part"}, {"include", "part"}, {"included", "part"}, {"of which", "part"}, {"of that", "part"}, {"of this", "part"},
@@ -83,7 +93,7 @@ var PartBefore = NewCues([]Cue{
 
 // Donors are words for several unnamed givers together.
 var Donors = NewCues([]Cue{
-	{"donors", ""}, {"donor countries", ""}, {"donor nations", ""}, {"donor governments", ""}, {"donor community", ""}, {"international donors", ""},
+	{"donors", ""}, {"rich countries", ""}, {"developed countries", ""}, {"wealthy nations", ""}, {"rich nations", ""}, {"industrialised countries", ""}, {"industrialized countries", ""}, {"donor countries", ""}, {"donor nations", ""}, {"donor governments", ""}, {"donor community", ""}, {"international donors", ""},
 	{"international community", ""}, {"development partners", ""}, {"international partners", ""}, {"world leaders", ""}, {"participants", ""},
 	{"conference participants", ""}, {"participating countries", ""}, {"global donors", ""}, {"creditors", ""}, {"lenders", ""}, {"donor conference", ""},
 	{"pledging conference", ""}, {"donors' conference", ""}, {"donors conference", ""}, {"contributors", ""}, {"western donors", ""}, {"countries and organizations", ""},

@@ -44,3 +44,13 @@ func wordsOf(list string) map[string]bool {
 	}
 	return m
 }
+
+// RegionAdjectives are adjectives of regions whose states act together: "the African
+// countries"; the label is the region's name.
+var RegionAdjectives = NewCues([]Cue{
+	{"central asian", "Central Asia"}, {"south asian", "South Asia"}, {"southeast asian", "Southeast Asia"}, {"east asian", "East Asia"}, {"asian", "Asia"},
+	{"african", "Africa"}, {"west african", "West Africa"}, {"east african", "East Africa"}, {"southern african", "Southern Africa"}, {"latin american", "Latin America"},
+	{"central american", "Central America"}, {"south american", "South America"}, {"caribbean", "Caribbean"}, {"pacific island", "Pacific Islands"}, {"pacific", "Pacific"},
+	{"european", "Europe"}, {"arab", "Arab states"}, {"gulf", "Gulf states"}, {"nordic", "Nordic countries"}, {"baltic", "Baltic states"}, {"balkan", "Western Balkans"},
+	{"western balkan", "Western Balkans"}, {"sahel", "Sahel"}, {"middle eastern", "Middle East"},
+})

@@ -159,6 +159,9 @@ func (t *text) actorOf(i int, homes map[string]home) (actor, bool) {
 		}
 		return actor{name: h.name, person: v.Name, span: h.span, personSpan: m.Span, rule: "the office of the person who spoke"}, true
 	case corpus.Office:
+		if v.Plural && len(v.Countries) > 1 {
+			return actor{}, false
+		}
 		h, ok := homeOf(v, m.Span)
 		x := actor{name: h.name, span: m.Span, rule: "the country of the office"}
 		if !v.Holder.Empty() && v.Holder.Start >= m.Start {
@@ -208,6 +211,11 @@ func (t *text) wordActors(named []actor) []actor {
 		if _, n := lang.Donors.At(t.words, i); n > 0 {
 			out = append(out, actor{at: i, end: i + n, name: Collective, span: t.span(i, i+n)})
 			i += n - 1
+			continue
+		}
+		if name, n := lang.RegionAdjectives.At(t.words, i); n > 0 && i+n < len(t.words) && states[t.words[i+n]] && t.a.Tokens[i].Upper {
+			out = append(out, actor{at: i, end: i + n + 1, name: name, span: t.span(i, i+n+1), region: true})
+			i += n
 			continue
 		}
 		if pronouns[t.words[i]] {

@@ -21,15 +21,10 @@ type draft struct {
 type builder struct {
 	drafts  []draft
 	amounts []corpus.Claim
-	last    int // sentence of the last pledge
 	// bare are amounts that stand in titles without a word of promising.
 	bare map[string]bool
 	// seen are the commitments made so far.
 	seen map[string]bool
-}
-
-func (b *builder) pledgedIn(n int) bool {
-	return len(b.drafts) > 0 && b.drafts[len(b.drafts)-1].n == n
 }
 
 // add takes one judged amount.
@@ -188,6 +183,10 @@ func years(iso string) int {
 func (b *builder) addPledge(x *sum) {
 	d := b.draft(x)
 	who, ok := x.pledger()
+	others, joint := x.others(who)
+	if joint {
+		d.claim.Doubts = append(d.claim.Doubts, "several pledgers share this sum; the last one named is kept")
+	}
 	if ok {
 		d.p.Pledger, d.p.Person = who.name, who.person
 		d.field("pledger", who.span, who.rule)
@@ -212,6 +211,21 @@ func (b *builder) addPledge(x *sum) {
 	x.circumstances(&d)
 	x.attribute(&d.claim)
 	b.drafts = append(b.drafts, d)
+	if joint {
+		return
+	}
+	for _, o := range others {
+		c := d
+		c.claim.Parts = nil
+		for _, p := range d.claim.Parts {
+			if p.Field != "pledger" && p.Field != "person" {
+				c.claim.Parts = append(c.claim.Parts, p)
+			}
+		}
+		c.p.Pledger, c.p.Person = o.name, o.person
+		c.field("pledger", o.span, o.rule)
+		b.drafts = append(b.drafts, c)
+	}
 }
 
 // circumstances fills beneficiaries, meeting, date, stage and modality.
@@ -274,7 +288,7 @@ func (x *sum) modality(date string) string {
 	switch {
 	case x.act.tense == meant:
 		return "planned"
-	case past || x.act.tense == pluperfect:
+	case past || x.act.tense == pluperfect, date != "" && x.act.after && !x.act.passive && !x.act.noun && x.act.tense == done && x.act.verb.Lemma != "come":
 		return "past"
 	case x.act.tense == perfect && !x.act.noun, x.outerPerfect():
 		return "past"

@@ -89,7 +89,7 @@ func (s sentence) meeting() (ref int, at corpus.Span, rule string) {
 			}
 		}
 	}
-	if s.main != corpus.NoRef && s.fitsMain() {
+	if s.main != corpus.NoRef && s.fitsMain() && !s.longBefore(s.meetings[s.main].value) {
 		for _, m := range s.a.Mentions {
 			if e, ok := m.Value.(corpus.Event); ok && e.Ref == s.main {
 				return s.main, m.Span, "the meeting that the article is about"
@@ -347,7 +347,7 @@ func (s sentence) topic(but string) (party, bool) {
 	regional := s.saysRegion()
 	for i := range s.themes {
 		c := &s.themes[i]
-		if c.party.name == but || regional && !c.region && best != nil && best.region {
+		if c.party.name == but || c.weight < 2 || regional && !c.region && best != nil && best.region {
 			continue
 		}
 		if best == nil || c.weight > best.weight || regional && c.region && !best.region {
@@ -392,7 +392,7 @@ func findThemes(t *text) []theme {
 		switch lead := s.lead(x.at, s.lo); {
 		case lead == "for" || lead == "to" || helpers[lead]:
 			out[i].weight += 3
-		case s.word(x.end) == "'s":
+		case s.word(x.end) == "'s", s.finite(x.end), s.word(x.end) == ":": // it has or does something itself
 		default:
 			out[i].weight++
 		}
@@ -432,6 +432,13 @@ func (s sentence) purpose(i int) (string, corpus.Span) {
 		return "", corpus.Span{}
 	}
 	end := s.clauseEnd(start+1, 40)
+	for k, inside := start+1, false; k < end; k++ { // "the pledge to the fund was welcomed"
+		w := s.word(k)
+		inside = inside || w == "which" || w == "that" || w == "who" || w == "whose" || w == "where"
+		if !inside && (beForms[w] || modals[w] || w == "has" || w == "have" || w == "had") {
+			end = k
+		}
+	}
 	for start < end && (s.word(start) == "for" || s.word(start) == "towards" || s.word(start) == "toward" || s.word(start) == "the" || s.word(start) == "in" || s.word(start) == "to") {
 		start++
 	}
@@ -451,7 +458,7 @@ func (s sentence) clauseEnd(i, n int) int {
 			return k
 		case ",":
 			switch w := s.word(k + 1); {
-			case w == "bringing" || w == "totalling" || w == "including" || w == "which" || w == "while" || w == "but" || w == "said" || w == "according" || w == "raising" || w == "with":
+			case w == "bringing" || w == "totalling" || w == "including" || w == "which" || w == "while" || w == "but" || w == "said" || w == "according" || w == "raising" || w == "with" || w == "short" || w == "up" || w == "down" || w == "compared" || w == "part" || w == "taking" || w == "almost" || w == "nearly" || w == "more" || w == "well" || s.tagged(k+1):
 				return k
 			case w == "and":
 				if x, ok := s.actorAt(k + 2); ok && s.finite(x.end) {
@@ -465,6 +472,19 @@ func (s sentence) clauseEnd(i, n int) int {
 		}
 	}
 	return end
+}
+
+// tagged tells whether "X said" closes the sentence from token i on.
+func (s sentence) tagged(i int) bool {
+	for k := i; k < min(s.hi, i+8); k++ {
+		if v, ok := lang.Verbs[s.word(k)]; ok && (v.Class == lang.VerbSay || v.Class == lang.VerbAnnounce) && v.Form == lang.PastForm {
+			return true
+		}
+		if s.word(k) == "," {
+			return false
+		}
+	}
+	return false
 }
 
 // finite tells whether the word at i can be the verb of the actor before it.

@@ -35,9 +35,7 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		for i := range sums {
 			b.add(&sums[i])
 		}
-		if len(sums) == 0 || !b.pledgedIn(n) {
-			b.commitments(s)
-		}
+		b.commitments(s, sums)
 	}
 	return b.claims()
 }
@@ -79,7 +77,9 @@ func (s sentence) sums() []sum {
 		for i := range out[1:] { // "Of the 5 million, 3 million are loans"
 			out[i+1].part, out[i+1].of = true, out[0].v.Amount
 		}
-		out[0].kind = ""
+		if out[0].kind == isPledge {
+			out[0].kind = ""
+		}
 	}
 	return out
 }

@@ -19,20 +19,88 @@ type promise struct {
 }
 
 // commitments reads the promises of a sentence that are not about money.
-func (b *builder) commitments(s sentence) {
+func (b *builder) commitments(s sentence, sums []sum) {
 	for i := s.lo; i < s.hi; i++ {
 		p, ok := s.promise(i)
 		if !ok {
 			continue
 		}
-		if d, ok := p.draft(); ok && !b.knows(d) {
-			b.drafts = append(b.drafts, d)
-			if p.deed > i {
-				i = p.deed
+		for ok {
+			start, end := p.extent()
+			if d, is := p.draft(start, end); is && !ofMoney(sums, start, end) && !b.knows(d) {
+				b.drafts = append(b.drafts, d)
+				i = max(i, start)
 			}
+			p, ok = p.next(end)
+		}
+	}
+	b.beside(sums)
+}
+
+// ofMoney tells whether one of the amounts stands in tokens [i, j).
+func ofMoney(sums []sum, i, j int) bool {
+	for k := range sums {
+		if sums[k].b >= i && sums[k].b < j {
+			return true
+		}
+	}
+	return false
+}
+
+// next is the promise that "and" adds at token i: "open an embassy and train officers".
+func (p promise) next(i int) (promise, bool) {
+	if p.deed < 0 || p.word(i) != "and" || i+1 >= p.hi {
+		return p, false
+	}
+	if !lang.Deeds[p.word(i+1)] {
+		return p, false
+	}
+	p.deed = i + 1
+	return p, true
+}
+
+// beside takes things counted that are promised together with money: "5 million euros
+// and 200 scholarships".
+func (b *builder) beside(sums []sum) {
+	if len(sums) == 0 || len(b.drafts) == 0 {
+		return
+	}
+	x := &sums[len(sums)-1]
+	of := b.drafts[len(b.drafts)-1]
+	if x.kind != isPledge || of.n != x.n || of.p.Amount != x.v.Amount || x.act.after || x.act.noun {
+		return
+	}
+	for _, m := range x.mentions(corpus.TypeQuantity) {
+		v := m.Value.(corpus.Quantity)
+		at, end := x.tokens(m.Span)
+		lead := x.word(x.back(at) - 1)
+		if at < x.e || at > x.e+15 || lead != "and" && lead != "plus" || v.Unit == "" || persons[v.Unit] {
+			continue
+		}
+		d := draft{n: x.n, title: of.title, partOf: -1, p: of.p}
+		d.p.Kind, d.p.Amount, d.p.Currency, d.p.Equivalents, d.p.Purpose, d.p.PerPeriod, d.p.Total = "in_kind", "", "", nil, "", "", false
+		d.p.Quantity, d.p.Unit, d.p.Qualifier = v.Amount, v.Unit, v.Qualifier.Pledged()
+		d.claim = corpus.Claim{Evidence: of.claim.Evidence, Rule: "beside an amount", Basis: corpus.Stated, Tier: of.claim.Tier,
+			AttributedTo: of.claim.AttributedTo, AttributedSpan: of.claim.AttributedSpan}
+		for _, p := range of.claim.Parts {
+			switch p.Field {
+			case "pledger", "person", "beneficiaries", "date", "meeting", "stage", "modality":
+				d.claim.Parts = append(d.claim.Parts, p)
+			}
+		}
+		d.p.Action = x.act.verb.Lemma + " " + strings.Join(strings.Fields(x.a.Quote(x.span(at, end))), " ")
+		d.field("action", m.Span, "")
+		d.field("quantity", m.Span, "")
+		d.field("unit", m.Span, "")
+		d.field("qualifier", m.Span, "")
+		if !b.knows(d) {
+			b.drafts = append(b.drafts, d)
 		}
 	}
 }
+
+// persons are units that count those who benefit, not what is given.
+var persons = set("people persons refugees children women families households civilians million countries states donors years days months percent")
 
 // promise tells whether token i opens a promise.
 func (s sentence) promise(i int) (promise, bool) {
@@ -196,8 +264,12 @@ func (s sentence) promises(i int, v lang.Verb) (promise, bool) {
 		if s.word(k+1) == "continue" || lang.SupportNouns[s.word(k+1)] {
 			p.kind = "unquantified_support"
 		}
-		_, isVerb := lang.Verbs[s.word(k+1)]
-		return p, isVerb || lang.Deeds[s.word(k+1)] || p.kind == "unquantified_support"
+		w := s.word(k + 1)
+		if _, isVerb := lang.Verbs[w]; !isVerb && !lang.Deeds[w] && p.kind == "in_kind" {
+			p.kind = "political_intent"
+		}
+		named := k+1 < s.hi && (s.a.Tokens[k+1].Upper || s.a.Tokens[k+1].Class != corpus.Word)
+		return p, w != "" && !determiners[w] && !named
 	case "that", "":
 		return p, false
 	}

@@ -9,7 +9,7 @@ import (
 
 // draft makes a commitment of a promise; ok is false when nobody makes it or it is
 // too vague to be kept.
-func (p promise) draft() (draft, bool) {
+func (p promise) draft(start, end int) (draft, bool) {
 	who, ok := p.maker()
 	if !ok || who.name == "" || who.people {
 		return draft{}, false
@@ -17,7 +17,6 @@ func (p promise) draft() (draft, bool) {
 	d := draft{n: p.n, title: p.headline(), partOf: -1}
 	d.p = corpus.Pledge{Pledger: who.name, Person: who.person, Kind: p.kind, Stage: p.stage, Modality: p.modality, Meeting: corpus.NoRef, PartOf: corpus.NoRef}
 	d.claim = corpus.Claim{Evidence: p.a.Sentences[p.n].Span, Rule: p.rule, Basis: corpus.Stated}
-	start, end := p.extent()
 	if end <= start {
 		return draft{}, false
 	}
@@ -79,13 +78,16 @@ func (p promise) extent() (start, end int) {
 	start = p.deed
 	if start < 0 {
 		start = p.head + 1
-		for start < p.hi && (adverbs[p.word(start)] || articles[p.word(start)] && p.word(start) != "further" && p.word(start) != "more") {
+		for start < p.hi && (p.word(start) != "further" && adverbs[p.word(start)] || determiners[p.word(start)]) {
 			start++
 		}
 	}
 	end = p.clauseEnd(start, 40)
 	for k := start; k < end; k++ { // a second clause with a subject of its own
 		if p.word(k) == "and" {
+			if p.deed >= 0 && lang.Deeds[p.word(k+1)] && k > start+1 {
+				return start, k
+			}
 			if x, ok := p.actorAt(k + 1); ok && x.end < end {
 				if _, verb := lang.Verbs[p.word(x.end)]; verb {
 					return start, k
@@ -111,7 +113,7 @@ func (p promise) count(d *draft, start, end int) {
 			d.field("qualifier", m.Span, "")
 			return
 		}
-		if k > start && (w == "to" || w == "for" || w == "by" || w == "in" || w == "with") {
+		if k > start+1 && (w == "to" || w == "for" || w == "by" || w == "in" || w == "with") {
 			return
 		}
 	}

@@ -119,14 +119,15 @@ func (s sentence) actorEnding(i int) (actor, bool) {
 }
 
 var (
-	modals     = set("will would shall should could may might can 'll must")
-	future     = set("will would shall 'll")
-	beForms    = set("be is are was were been being")
-	haveForms  = set("have has had having 've")
-	adverbs    = set("also already now further today yesterday formally officially jointly recently currently earlier previously reportedly again thus therefore soon initially separately always only fully actively repeatedly immediately then not never")
-	preps      = set("of for to in with by at from on into under between among about against towards toward through via within during after before since until including like than regarding concerning behind")
-	qualifiers = set("about nearly almost some around approximately roughly over a an additional another further extra the new more than least up much as fresh its their our first initial whole full further total another just only well circa estimated minimum maximum at us")
-	articles   = set("the a an its their our his her this that these those new additional further more some any")
+	modals      = set("will would shall should could may might can 'll must")
+	future      = set("will would shall 'll")
+	beForms     = set("be is are was were been being")
+	haveForms   = set("have has had having 've")
+	adverbs     = set("also already now further today yesterday formally officially jointly recently currently earlier previously reportedly again thus therefore soon initially separately always only fully actively repeatedly each both all immediately then not never")
+	preps       = set("of for to in with by at from on into under between among about against towards toward through via within during after before since until including like than regarding concerning behind")
+	qualifiers  = set("about nearly almost some around approximately roughly over a an additional another further extra the new more than least up much as fresh its their our first initial whole full further total another just only well circa estimated minimum maximum at us")
+	determiners = set("the a an its their our his her this that these those")
+	articles    = set("the a an its their our his her this that these those new additional further more some any")
 )
 
 func set(words string) map[string]bool {

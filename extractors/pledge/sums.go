@@ -18,6 +18,7 @@ type sum struct {
 	kind   string
 	act    act // of a pledge
 	part   bool
+	listed *actor // of an item of a list: who pledges
 	of     string // of a part: the amount that it is said to be a part of
 	rule   string
 	equals []corpus.Mention
@@ -34,13 +35,16 @@ func (x *sum) judge() {
 	if x.b > x.q && !x.part {
 		_, _, x.part = lang.PartBefore.Ending(x.words[x.lo:x.hi], x.b-1-x.lo)
 	}
-	if x.nounLinked() || x.beside() {
+	if x.nounLinked() || x.beside() || x.said() || x.relative() {
 		return
 	}
 	if x.before() {
 		return
 	}
 	x.behind()
+	if x.kind == "" {
+		x.roster()
+	}
 	if x.kind == "" && x.b-x.q >= 2 && x.totalled() {
 		x.put(lang.SumCumulative, "a total of")
 	}
@@ -75,6 +79,9 @@ func (x *sum) beside() bool {
 		}
 		if label == lang.SumDelivered && x.futureBefore(at-1) {
 			continue
+		}
+		if label == lang.SumTarget && x.promised(at) {
+			return false
 		}
 		if (label == lang.SumLevel || label == lang.SumCumulative) && x.pledges(at) {
 			return true
@@ -126,11 +133,70 @@ func (x *sum) pledges(i int) bool {
 	return false
 }
 
+// promised tells whether the phrase before token i hangs on a verb of promising: "promised
+// to mobilise".
+func (x *sum) promised(i int) bool {
+	for k := i - 1; k >= max(x.lo, i-4); k-- {
+		if v, ok := lang.Verbs[x.word(k)]; ok && v.Class == lang.VerbPromise {
+			return true
+		}
+	}
+	return false
+}
+
 func (x *sum) futureBefore(i int) bool {
 	for k := i; k > max(x.lo, i-4); k-- {
 		if modals[x.word(k)] {
 			return true
 		}
+	}
+	return false
+}
+
+// said takes an amount that is said of a noun: "the budget of the fund is $5 million".
+func (x *sum) said() bool {
+	switch x.word(x.q - 1) {
+	case "is", "was", "are", "were", "be":
+	default:
+		return false
+	}
+	label := ""
+	for k := max(x.lo, x.q-14); k < x.q-1; k++ { // the first noun is the head
+		if x.word(k) == "," {
+			label = ""
+		}
+		if l, n := lang.SumSubjects.At(x.words[x.lo:x.hi], k-x.lo); n > 0 && label == "" {
+			label = l
+		}
+	}
+	return label != "" && x.put(label, "said of a noun")
+}
+
+// relative takes an amount with a clause of its own: "the $5 million it promised".
+func (x *sum) relative() bool {
+	for _, who := range x.actorsIn(x.e, x.e+3) {
+		k := who.end
+		for adverbs[x.word(k)] || haveForms[x.word(k)] {
+			k++
+		}
+		v, ok := x.verb(k)
+		if !ok || v.Form != lang.PastForm || who.at > x.e+1 || who.at == x.e+1 && x.word(x.e) != "that" && x.word(x.e) != "which" && x.word(x.e) != "the" {
+			return false
+		}
+		a, ok := x.read(k, v)
+		if !ok {
+			return false
+		}
+		a.after = true
+		if kind := x.moves(a); kind == isPledge {
+			if a.tense == done {
+				a.tense = pluperfect // it is recalled
+			}
+			return x.pledged(a, "clause of the amount")
+		} else if kind != "" {
+			return x.put(kind, "clause of the amount")
+		}
+		return false
 	}
 	return false
 }
@@ -230,7 +296,7 @@ func (x *sum) fits(a act) bool {
 			}
 		}
 		return false
-	case "declare", "add", "release", "double", "top", "chip", "help", "support", "assist":
+	case "declare", "add", "release", "chip", "help", "support", "assist":
 		return x.direct(a.at) || x.with() || a.verb.Lemma == "chip"
 	case "take":
 		return w == "to" || x.word(x.q-1) == "to"
@@ -250,7 +316,7 @@ func (x *sum) moves(a act) string {
 	case lang.VerbNeed:
 		return lang.SumNeed
 	case lang.VerbGive:
-		if a.tense >= now || x.donors(a) {
+		if a.tense >= now || x.donors(a) || x.credit(a) {
 			return isPledge
 		}
 		return lang.SumDelivered
@@ -265,6 +331,22 @@ func (x *sum) moves(a act) string {
 		return x.lifted(a)
 	}
 	return ""
+}
+
+// credit tells whether a loan or grant was extended: that is a commitment, whenever it is paid.
+func (x *sum) credit(a act) bool {
+	switch a.verb.Lemma {
+	case "extend", "grant", "award":
+	default:
+		return false
+	}
+	for k := a.at + 1; k < min(x.hi, x.e+4); k++ {
+		switch x.word(k) {
+		case "loan", "loans", "credit", "credits", "line", "package", "grant", "grants", "facility":
+			return true
+		}
+	}
+	return false
 }
 
 // donors tells whether several donors together are the subject: what they "gave"
@@ -347,11 +429,27 @@ func (x *sum) before() bool {
 		case "":
 			i = a.at - 1
 		case isPledge:
+			if a.tense == perfect && x.soFar() {
+				return x.put(lang.SumCumulative, "so far")
+			}
 			return x.pledged(a, "verb before the amount")
 		default:
 			return x.put(kind, "verb before the amount")
 		}
 	}
+}
+
+// soFar tells whether what follows makes the amount a running total.
+func (x *sum) soFar() bool {
+	for k := x.e; k < min(x.hi, x.e+10); k++ {
+		switch w := x.word(k); {
+		case w == "," || w == ";":
+			return false
+		case w == "so" && x.word(k+1) == "far", w == "to" && x.word(k+1) == "date", w == "since":
+			return true
+		}
+	}
+	return false
 }
 
 // brought takes "bringing the support that we are providing to $5 million": the "to" before
@@ -436,7 +534,7 @@ func (x *sum) bare(a act) bool {
 
 func (x *sum) fitsBehind(a act) bool {
 	switch a.verb.Lemma {
-	case "set", "put", "make", "help", "support", "assist", "declare", "add", "double", "top", "take", "designate", "approve":
+	case "set", "put", "make", "help", "support", "assist", "declare", "add", "take", "designate", "approve":
 		return a.passive && a.verb.Lemma != "help" && a.verb.Lemma != "set"
 	case "come":
 		return x.word(a.at+1) == "from"

@@ -9,6 +9,12 @@ import (
 // noun, else the subject of the verb, else who is said to have announced it.
 func (x *sum) pledger() (actor, bool) {
 	a := x.act
+	if x.listed != nil {
+		return *x.listed, true
+	}
+	if who, ok := x.quoted(a.outer); ok {
+		return who, true
+	}
 	if a.noun {
 		if who, ok := x.owner(a.at); ok {
 			return who, true
@@ -47,6 +53,37 @@ func (x *sum) pledger() (actor, bool) {
 		return who, true
 	}
 	return x.announcer(x.b)
+}
+
+// quoted is the speaker of a promise in the first person: "We will give", said X.
+func (x *sum) quoted(verb int) (actor, bool) {
+	list := x.actorsIn(max(x.lo, verb-4), verb)
+	if len(list) == 0 || !list[len(list)-1].pronoun {
+		return actor{}, false
+	}
+	if w := x.word(list[len(list)-1].at); w != "we" && w != "i" && w != "our" && w != "my" {
+		return actor{}, false
+	}
+	return x.inverted()
+}
+
+// inverted is the actor right behind a verb of saying: said X.
+func (x *sum) inverted() (actor, bool) {
+	for i := x.e; i < min(x.hi, x.e+reach); i++ {
+		v, ok := lang.Verbs[x.word(i)]
+		if !ok || v.Class != lang.VerbSay && v.Class != lang.VerbAnnounce {
+			continue
+		}
+		for _, who := range x.actorsIn(i+1, i+4) {
+			if !who.pronoun && !who.people {
+				return who, true
+			}
+		}
+		if who, ok := x.subject(i); ok && who.at > x.e {
+			return who, true
+		}
+	}
+	return actor{}, false
 }
 
 // owner is the actor that a noun of promising belongs to: "Norway's pledge",
@@ -96,11 +133,11 @@ func (x *sum) announcer(before int) (actor, bool) {
 		if !ok || (v.Class != lang.VerbSay && v.Class != lang.VerbAnnounce) || i == x.act.at {
 			continue
 		}
-		if who, ok := x.subject(i); ok && who.name != "" {
+		if who, ok := x.subject(i); ok && who.name != "" && who.end > x.lo && who.at >= x.lo {
 			return who, true
 		}
 	}
-	return actor{}, false
+	return x.inverted()
 }
 
 // speaker is the person who is said to have said or announced it.
