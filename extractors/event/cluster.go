@@ -46,10 +46,10 @@ func cluster(s *scan, ms []*mention) []*group {
 			kept = append(kept, g)
 		}
 	}
+	primary(s, kept)
 	for _, g := range kept {
 		g.finish(s)
 	}
-	primary(s, kept)
 	later(kept)
 	number(kept)
 	return kept
@@ -88,8 +88,14 @@ func (g *group) agreement(s *scan, m *mention) int {
 		return 0
 	}
 	n := 0
-	if m.Ordinal != 0 && m.Ordinal == g.Ordinal {
+	if m.Ordinal != 0 && m.Ordinal == g.Ordinal && (alike(m.seriesID, g.seriesID) || !m.proper && (family(m.Level) == family(g.Level) || m.seriesID == "" && m.Level == "")) {
 		n += 4
+	}
+	if m.same {
+		n += 3
+	}
+	if m.det == "the" && !m.proper && m.Head == g.Head && g.Ordinal == 0 && m.Level == g.Level && m.Level != "" && m.Modality == g.Modality {
+		n += 2 // "the first summit", once it has been said that there will be a summit
 	}
 	if m.Date != "" && g.Date != "" && corpus.CompareEDTF(m.Date, g.Date) >= corpus.Nested {
 		n += 3
@@ -98,7 +104,7 @@ func (g *group) agreement(s *scan, m *mention) int {
 	if sameSeries && (m.proper || m.inTitle || m.heading || m.Ordinal == 0 && m.Date == "" || g.Ordinal == 0 && g.Date == "" && family(m.Level) == family(g.Level)) {
 		n += 2
 	}
-	if m.City != "" && m.City == g.City && (m.anaphor || m.Date == "") {
+	if m.City != "" && m.City == g.City && m.Date == "" && (m.anaphor || m.Head == g.Head && !m.proper && m.Ordinal == 0) {
 		n += 2
 	}
 	if m.anaphor && (m.Head == g.Head || m.Head == "event" || m.Head == "meeting" || m.Head == "gathering" || general(g)) {
@@ -116,7 +122,16 @@ func (g *group) agreement(s *scan, m *mention) int {
 	if n <= 0 {
 		return 0
 	}
-	if last := g.mentions[len(g.mentions)-1]; m.sent-last.sent <= 3 {
+	last := g.mentions[len(g.mentions)-1]
+	switch near := m.sent - last.sent; {
+	case m.anaphor && near <= 1 && near >= 0 && s.Sentences[m.sent].Block == s.Sentences[last.sent].Block:
+		n += 2 // "the meeting" right after another one was named
+	case m.anaphor && (g.mentions[0].lead || g.mentions[0].inTitle):
+		n++ // else the one that the article is about
+		if g.order == 0 {
+			n++
+		}
+	case !m.anaphor && near <= 3:
 		n++
 	}
 	if sameSeries {

@@ -83,12 +83,12 @@ var notTheDay = map[string]bool{"since": true, "after": true, "before": true, "b
 
 // dated gives a date to the meeting it belongs to.
 func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corpus.Date) {
-	if d.EDTF == "" || d.NamePart || d.TimexType == "SET" || d.First == "" && !strings.HasPrefix(d.EDTF, "XXXX") || d.Last == "" && !strings.HasPrefix(d.EDTF, "XXXX") {
+	if d.EDTF == "" || d.NamePart && !s.inOccasion(ms, x.Span) || d.TimexType == "SET" || d.First == "" && !strings.HasPrefix(d.EDTF, "XXXX") || d.Last == "" && !strings.HasPrefix(d.EDTF, "XXXX") {
 		return
 	}
 	t := s.TokenAt(x.Start)
-	if t > st.First && notTheDay[s.lower[t-1]] {
-		return
+	if t > st.First && notTheDay[s.lower[t-1]] || x.Overlaps(s.Published.Span) || s.inDateline(x.Span) {
+		return // the article's own date is not that of what it reports
 	}
 	m, gap := s.nearest(ms, x.Span)
 	if m == nil || m.anaphor && gap > 14 {
@@ -109,6 +109,28 @@ func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corp
 		}
 		o.set("date", x.Span, basis, d.Rule)
 	}
+}
+
+// inDateline: "DUSHANBE, March 28, 2016, Agency –".
+func (s *scan) inDateline(sp corpus.Span) bool {
+	t := s.TokenAt(sp.Start)
+	for k := t - 1; k >= 0 && k >= t-6 && s.Tokens[k].Sentence == s.Tokens[t].Sentence; k-- {
+		if c, ok := s.covering(k); ok {
+			p, ok := c.Value.(corpus.Place)
+			return ok && p.Dateline
+		}
+	}
+	return false
+}
+
+// inOccasion: the year in the name of an exposition is its date.
+func (s *scan) inOccasion(ms []*mention, sp corpus.Span) bool {
+	for _, m := range ms {
+		if m.noun.Class == lang.Occasion && s.span(m.first, m.last).Overlaps(sp) {
+			return true
+		}
+	}
+	return false
 }
 
 // twins are the mentions that one phrase gave: "the 40th and 41st summits".
@@ -195,6 +217,9 @@ func (s *scan) where(st corpus.Sentence, m *mention, t int) bool {
 		return t == m.head-1 && m.noun.Class == Gathering
 	}
 	if t > m.last && s.gap(m, s.span(t, t)) == 0 {
+		return true
+	}
+	if m.noun.Class == lang.Occasion && t > m.last && t-m.last < 5 && s.lower[m.last+1] == "," {
 		return true
 	}
 	k := t - 1

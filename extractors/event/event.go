@@ -45,6 +45,7 @@ type mention struct {
 	deictic  string // next, last, previous: another meeting than the one at hand
 	proper   bool   // the phrase is a name of its own
 	anaphor  bool   // "the meeting": nothing but a determiner and a general noun
+	same     bool   // "this was the first meeting": the one at hand
 	inTitle  bool
 	heading  bool
 	shout    bool   // in a line of capitals, where capitals tell nothing

@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"time"
 
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
@@ -57,6 +58,7 @@ func (g *group) finish(s *scan) {
 		g.Series, g.seriesID = s.main, fold(s.main)
 		g.Parts = append(g.Parts, corpus.Part{Field: "series", Span: s.mainSpan, Basis: corpus.Inferred, Rule: "the series that the article is about"})
 	}
+	g.ranked(s)
 	g.named(s)
 	g.timed(s)
 }
@@ -80,6 +82,47 @@ func (g *group) ofMain(s *scan) bool {
 	}
 	return false
 }
+
+// ranked reads the level from the offices of those who are said to have come:
+// most of two or more in the sentences about the meeting.
+func (g *group) ranked(s *scan) {
+	if g.Level != "" && g.Level != corpus.LevelUnspecified || g.class == lang.Bilateral {
+		return
+	}
+	count := map[corpus.Level]int{}
+	span := map[corpus.Level]corpus.Span{}
+	all, seen := 0, map[int]bool{}
+	for _, m := range g.mentions {
+		for sent := m.sent; sent <= m.sent+1 && sent < len(s.Sentences); sent++ {
+			if seen[sent] {
+				continue
+			}
+			seen[sent] = true
+			for _, x := range s.MentionsIn(s.Sentences[sent].Span) {
+				o, ok := x.Value.(corpus.Office)
+				if !ok || o.Holder.Empty() && !o.Plural {
+					continue
+				}
+				all++
+				l := levelOfRank[o.Rank]
+				if count[l] == 0 {
+					span[l] = x.Span
+				}
+				count[l]++
+			}
+		}
+	}
+	for _, l := range []corpus.Level{corpus.LevelForeignMinisters, corpus.LevelLeaders, corpus.LevelSeniorOfficials} {
+		if count[l] >= 2 && 2*count[l] > all {
+			g.Level = l
+			g.Parts = append(g.Parts, corpus.Part{Field: "level", Span: span[l], Basis: corpus.Inferred, Rule: "the offices of those who came"})
+		}
+	}
+}
+
+var levelOfRank = map[string]corpus.Level{"foreign_minister": corpus.LevelForeignMinisters, "head_of_state": corpus.LevelLeaders, "president": corpus.LevelLeaders,
+	"head_of_government": corpus.LevelLeaders, "prime_minister": corpus.LevelLeaders, "deputy_foreign_minister": corpus.LevelSeniorOfficials,
+	"first_deputy_foreign_minister": corpus.LevelSeniorOfficials, "senior_official": corpus.LevelSeniorOfficials}
 
 // named takes the longest phrase for the name, with the city for one that has
 // nothing of its own.
@@ -112,7 +155,7 @@ func (g *group) named(s *scan) {
 	}
 	g.Name = best.Name
 	g.take(best, "name")
-	if g.Series != "" || best.proper || g.Ordinal != 0 {
+	if g.Series != "" || best.proper || g.Ordinal != 0 || !g.With.Empty() {
 		return
 	}
 	if long, ok := s.extended(best); ok {
@@ -141,11 +184,14 @@ func (s *scan) extended(m *mention) (corpus.Span, bool) {
 	end := -1
 	for k := m.last + 2; k < last && k < m.last+12; k++ {
 		w := s.lower[k]
+		if s.inDate(k) {
+			break
+		}
 		if s.Tokens[k].Upper {
 			end = k
 			continue
 		}
-		if clauseEnd[w] || w == "," || w == "that" {
+		if clauseEnd[w] || w == "," || w == "that" || end >= 0 && determiners[w] {
 			break
 		}
 		if w == "countries" || w == "states" || w == "ministers" || w == "members" {
@@ -225,13 +271,54 @@ func primary(s *scan, groups []*group) {
 		if g.distant(s) {
 			n -= 4
 		}
+		if g.recent(s) {
+			n += 2
+		}
 		if n > score {
 			best, score = i, n
 		}
 	}
 	if best >= 0 {
 		groups[best].Primary = true
+		groups[best].whereLead(s)
 	}
+}
+
+// whereLead: "In Geneva the donors have promised": what a report tells first
+// happened where the meeting that it is about is, when nothing else places it.
+func (g *group) whereLead(s *scan) {
+	if g.City != "" || g.Country != "" {
+		return
+	}
+	for _, x := range s.Mentions {
+		p, ok := x.Value.(corpus.Place)
+		sent := s.SentenceAt(x.Start)
+		if !ok || p.Kind == "region" || p.Dateline || p.StandsFor != "" || sent < 0 || s.bodyOrder[sent] == 0 || s.bodyOrder[sent] > 2 || s.longer(x) {
+			continue
+		}
+		t := s.TokenAt(x.Start)
+		if first := s.Sentences[sent].First; t == first || s.Word(t-1) != "In" {
+			continue
+		}
+		g.City, g.Country = p.Name, p.Country
+		for _, f := range []string{"city", "country"} {
+			g.Parts = append(g.Parts, corpus.Part{Field: f, Span: x.Span, Basis: corpus.Inferred, Rule: "where the report begins"})
+		}
+		return
+	}
+}
+
+// recent: within six weeks of the article's date.
+func (g *group) recent(s *scan) bool {
+	d, err := corpus.ParseEDTF(g.Date)
+	p, perr := corpus.ParseEDTF(s.Published.Date)
+	if err != nil || perr != nil || d.First == "" || p.First == "" {
+		return false
+	}
+	a, aerr := time.Parse(time.DateOnly, d.First)
+	b, berr := time.Parse(time.DateOnly, p.First)
+	days := b.Sub(a).Hours() / 24
+	return aerr == nil && berr == nil && days < 42 && days > -42
 }
 
 // distant: more than a year before the article's date.

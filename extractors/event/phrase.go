@@ -17,7 +17,7 @@ func (s *scan) sentence(i int) []*mention {
 	var out []*mention
 	st := s.Sentences[i]
 	for t := st.First; t < st.Last; t++ {
-		if noun, ok := lang.EventNouns[s.lower[t]]; ok {
+		if noun, ok := lang.EventNouns[s.lower[t]]; ok && !s.beforeNoun(st, t) {
 			out = append(out, s.noun(t, noun)...)
 		}
 	}
@@ -32,6 +32,15 @@ func (s *scan) sentence(i int) []*mention {
 	}
 	s.context(st, out)
 	return out
+}
+
+// beforeNoun: the "ministerial" of "ministerial meeting" is no meeting of its own.
+func (s *scan) beforeNoun(st corpus.Sentence, t int) bool {
+	if t+1 >= st.Last {
+		return false
+	}
+	next, ok := lang.EventNouns[s.lower[t+1]]
+	return ok && next.Class == Gathering
 }
 
 // leadSentences is how many sentences of the body tell what an article is about.
@@ -113,6 +122,7 @@ func (s *scan) left(t int) int {
 			if k == first || !levelNoun[s.lower[k-1]] {
 				return at
 			}
+		case isQuote(w) && k == at-1 && s.closes(at, t):
 		case isQuote(w):
 			open := s.opener(k, first)
 			if open < 0 {
@@ -151,6 +161,16 @@ func (s *scan) joins(k int) bool {
 	return ordinal(s.lower[k-1]) > 0 && ordinal(s.lower[k+1]) > 0 || a.Upper && b.Upper && s.lower[k] != "—"
 }
 
+// closes tells whether a quotation mark stands between two tokens.
+func (s *scan) closes(first, last int) bool {
+	for k := first; k < last; k++ {
+		if isQuote(s.lower[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 // opener is the quotation mark that the one at k closes, at most twelve words before.
 func (s *scan) opener(k, first int) int {
 	for o := k - 1; o >= first && k-o < 13; o-- {
@@ -181,10 +201,22 @@ func (s *scan) determiner(m *mention) {
 	if k < first {
 		return
 	}
-	if w := s.lower[k]; determiners[w] || isPossessive(w) {
+	w := s.lower[k]
+	if isPossessive(w) && k-2 >= first && timeUnit[s.lower[k-1]] { // "this year's meeting", "last month's summit"
+		switch w = s.lower[k-2]; w {
+		case "last", "next":
+			m.deictic = w
+		}
+	}
+	if determiners[w] || isPossessive(w) {
 		m.det = w
 	}
+	if w == "the" && k-2 >= first && (s.lower[k-1] == "was" || s.lower[k-1] == "is") && (s.lower[k-2] == "this" || s.lower[k-2] == "it") {
+		m.same = true
+	}
 }
+
+var timeUnit = map[string]bool{"year": true, "month": true, "week": true, "spring": true, "summer": true, "autumn": true, "winter": true}
 
 // ordinals reads the ordinals of the phrase, and what makes it another one than the one at hand.
 func (s *scan) ordinals(m *mention) []corpus.Part {
@@ -196,7 +228,7 @@ func (s *scan) ordinals(m *mention) []corpus.Part {
 		case "last", "previous", "past":
 			m.deictic = "last"
 		}
-		if n := ordinal(s.lower[k]); n > 0 && !s.relative(m, k) {
+		if n := ordinal(s.lower[k]); n > 0 && m.noun.Class != lang.Bilateral && !s.relative(m, k) {
 			out = append(out, corpus.Part{Field: s.lower[k], Span: s.span(k, k)})
 		}
 	}
@@ -215,6 +247,9 @@ func (s *scan) relative(m *mention, k int) bool {
 		}
 	}
 	_, last := s.sentenceOf(m.head)
+	if m.head+1 < last && s.lower[m.head+1] == "to" { // "the first conference to consider"
+		return true
+	}
 	for i := m.head + 1; i < last && i < m.head+14; i++ {
 		switch s.lower[i] {
 		case "years", "decades", "time", "months", "decade", "since":
@@ -392,7 +427,8 @@ func (s *scan) split(m *mention, ords []corpus.Part) []*mention {
 		c.Ordinal = ordinal(o.Field)
 		c.set("ordinal", o.Span, corpus.Stated, "")
 		if len(ords) > 1 {
-			c.Name = s.Quote(o.Span) + " " + m.Series
+			rest := corpus.Span{Start: ords[len(ords)-1].End, End: m.span.End}
+			c.Name = s.Quote(o.Span) + strings.TrimSuffix(strings.Join(append([]string{""}, strings.Fields(s.Quote(rest))...), " "), "s")
 		}
 		out = append(out, c)
 	}

@@ -30,7 +30,7 @@ func (s *scan) series(m *mention, covered bool, cov corpus.Mention) {
 			return
 		}
 	}
-	if m.proper {
+	if m.proper && m.noun.Class != lang.Occasion {
 		from := m.first
 		for from < m.head && (ordinal(s.lower[from]) > 0 || s.year(from) || !s.Tokens[from].Upper && !isQuote(s.lower[from])) {
 			from++
@@ -227,7 +227,7 @@ func fold(name string) string {
 		switch w {
 		case "+", "&":
 			w = "plus"
-		case "the", "dialogue", "dialog", "format", "summit", "summits", "meeting", "conference", "session", "leaders", "ministerial", "forum", "and", "of", "on", "-", "–", "’", "initiative":
+		case "the", "dialogue", "dialogues", "dialog", "meetings", "format", "summit", "summits", "meeting", "conference", "session", "leaders", "ministerial", "forum", "and", "of", "on", "-", "–", "’", "initiative":
 			continue
 		}
 		if lang.EventModifiers[w] || ordinal(w) > 0 {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"sort"
 
 	"rapporteur/corpus"
@@ -132,9 +133,22 @@ func (l *Line) meetings(a *corpus.Article, claims []corpus.Claim) map[int]int {
 		}
 		at[m.Local] = len(l.Meetings)
 		l.Meetings = append(l.Meetings, MeetingLine{m.Series, m.Name, m.Ordinal, string(m.Level), m.Date, string(m.DateBasis), m.City, m.Country,
-			m.Venue, m.Modality, m.Format, m.Primary, m.Participants, evidence(a, c)})
+			m.Venue, m.Modality, m.Format, m.Primary, participants(claims, m.Local), evidence(a, c)})
 	}
 	return at
+}
+
+// participants are the countries that are said to take part in a meeting, sorted.
+func participants(claims []corpus.Claim, local int) []string {
+	var out []string
+	for _, c := range claims {
+		p, ok := c.Value.(corpus.Participation)
+		if ok && p.Meeting == local && p.Country != "" && p.Attendance != "absent" && !slices.Contains(out, p.Country) {
+			out = append(out, p.Country)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // pledges prints the monetary ones and gives the index of each Local.
