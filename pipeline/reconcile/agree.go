@@ -37,6 +37,9 @@ func (m *meeting) fits(n *node) (score int, ok bool) {
 	if across && score == 0 && s < 3 { // one row only when more than a year says so
 		return 0, false
 	}
+	if across { // a held meeting is looked for among the held ones first
+		s--
+	}
 	return score + s, true
 }
 

@@ -129,11 +129,28 @@ func (e *engine) decide(d *corpus.Decision) {
 		return
 	}
 	d.ID = corpus.Hash([]byte("decision\x1f" + d.Subject + "\x1f" + d.Predicate + "\x1f" + d.Scope))[:24]
-	d.Verdicts = oneEach(d.Verdicts)
+	d.Verdicts = oneEach(e.shown(d.Verdicts))
 	for _, v := range d.Verdicts {
 		e.used[v.Claim] = true
 	}
 	e.decisions[d.ID] = d
+}
+
+// shown makes the verdicts show whole sentences: a reader judges a claim by what
+// it says, not by the two words of a date. Words that stand elsewhere in the
+// document, as the year of a dateline does, are shown before.
+func (e *engine) shown(list []corpus.Verdict) []corpus.Verdict {
+	var out []corpus.Verdict
+	for _, v := range list {
+		if x := e.byID(v.Claim); x != nil && v.Field != "" {
+			if p, ok := x.Part(v.Field); ok && !x.Evidence.Evidence.Contains(p.Span) {
+				out = append(out, v)
+			}
+		}
+		v.Field = ""
+		out = append(out, v)
+	}
+	return out
 }
 
 // oneEach keeps the first verdict on a claim and field.
