@@ -31,7 +31,31 @@ func lineParser(a *corpus.Article, l corpus.Span) parser {
 		end++
 	}
 	order := func() dayOrder { return orderIn(a.Text) }
-	return parser{text: a.Text, toks: scan(nil, a.Text, l.Start, end), order: order}
+	p := parser{text: a.Text, toks: scan(nil, a.Text, l.Start, end), order: order}
+	p.readAbroad()
+	return p
+}
+
+// readAbroad knows the months of other languages: publication dates are printed
+// in the language of the page. The point of "28. März" is taken out.
+func (p *parser) readAbroad() {
+	kept := p.toks[:0]
+	for i := range p.toks {
+		t := p.toks[i]
+		if t.kind == kWord && (t.class == lang.DateNone || t.class == lang.DateMonth) {
+			w := strings.ToLower(p.text[t.start:t.end])
+			if m := lang.MonthAbroad(w); m != 0 && len(kept) > 0 {
+				t.class, t.val, t.upper, t.short, t.name = lang.DateMonth, m, true, len(w) <= 4, false
+				if n := len(kept); n >= 2 && kept[n-1].kind == kPunct && kept[n-1].val == '.' && kept[n-1].gap == gapNone && kept[n-2].kind == kNum {
+					kept = kept[:n-1]
+				}
+			} else if lang.OfAbroad(w) {
+				t.class, t.val = lang.DatePreposition, int(lang.PrepOf)
+			}
+		}
+		kept = append(kept, t)
+	}
+	p.toks = kept
 }
 
 // made builds the answer from an expression.
@@ -65,7 +89,7 @@ func lineDate(a *corpus.Article, l corpus.Span, declared string, stamp bool) (co
 		}
 		t := p.at(k)
 		switch {
-		case t.kind == kWord && !label[strings.ToLower(p.word(k))] && t.class != lang.DateZone:
+		case t.kind == kWord && !isLabel(strings.ToLower(p.word(k))) && t.class != lang.DateZone:
 			if words++; !t.upper || t.class == lang.DatePreposition {
 				return corpus.Published{}, false
 			}
@@ -78,6 +102,8 @@ func lineDate(a *corpus.Article, l corpus.Span, declared string, stamp bool) (co
 	}
 	return made(&p, e, i, j, declared, "stamp"), true
 }
+
+func isLabel(lower string) bool { return label[lower] || lang.LabelAbroad(lower) }
 
 // label are the words printed beside a publication date.
 var label = map[string]bool{"date": true, "dated": true, "published": true, "posted": true, "updated": true, "last": true, "on": true, "at": true, "release": true,

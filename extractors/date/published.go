@@ -46,13 +46,8 @@ func twoAt(s string, i int) int { return 10*int(s[i]-'0') + int(s[i+1]-'0') }
 
 // declaredDate is what stands outside the text.
 func declaredDate(a *corpus.Article) corpus.Published {
-	for _, m := range a.MetaDates {
-		if m.Source == "url" {
-			continue
-		}
-		if day, clock, ok := readStamp(m.Value); ok {
-			return corpus.Published{Date: day, Time: clock, Basis: corpus.Stated, Rule: m.Source}
-		}
+	if p, ok := metaDate(a, false); ok {
+		return p
 	}
 	for _, m := range a.MetaDates {
 		if m.Source != "url" {
@@ -65,6 +60,9 @@ func declaredDate(a *corpus.Article) corpus.Published {
 	if day, _, ok := addressDate(a.URL); ok {
 		return corpus.Published{Date: day, Basis: corpus.Stated, Rule: "url"}
 	}
+	if p, ok := metaDate(a, true); ok {
+		return p
+	}
 	if a.RefDate != "" {
 		if _, err := corpus.ParseEDTF(a.RefDate); err == nil {
 			return corpus.Published{Date: a.RefDate, Basis: corpus.Stated, Rule: "argument"}
@@ -76,9 +74,24 @@ func declaredDate(a *corpus.Article) corpus.Published {
 	return corpus.Published{}
 }
 
+// metaDate is the first day that the metadata declares, of publication or of the
+// last change.
+func metaDate(a *corpus.Article, modified bool) (corpus.Published, bool) {
+	for _, m := range a.MetaDates {
+		if m.Source == "url" || strings.Contains(m.Source, "modified") != modified {
+			continue
+		}
+		if day, clock, ok := readStamp(m.Value); ok {
+			return corpus.Published{Date: day, Time: clock, Basis: corpus.Stated, Rule: m.Source}, true
+		}
+	}
+	return corpus.Published{}, false
+}
+
 // readStamp reads a whole value as a date: ISO, RFC 1123, "March 28, 2016".
 func readStamp(s string) (day, clock string, ok bool) {
 	p := parser{text: s, toks: scan(nil, s, 0, min(len(s), 80))}
+	p.readAbroad()
 	for i := range p.toks {
 		if !starts(&p.toks[i]) {
 			continue
