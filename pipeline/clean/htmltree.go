@@ -99,6 +99,9 @@ var voidTags = wordSet("area base br col embed hr img input link meta param sour
 // skippedTags hold no text for readers.
 var skippedTags = wordSet("script style template svg math iframe object select textarea canvas audio video applet noembed datalist map noscript noframes")
 
+// unseenTags may stand inside a sentence without parting it.
+var unseenTags = wordSet("script style template")
+
 // inlineTags do not end a block.
 var inlineTags = wordSet("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source blink center_inline o:p st1:place st1:city st1:country-region")
 
@@ -122,7 +125,7 @@ func (s *scanner) startTag(z *html.Tokenizer, start int, selfClosing bool) {
 	case "img":
 		return
 	}
-	if !inlineTags[name] {
+	if !inlineTags[name] && !unseenTags[name] {
 		s.flush()
 		s.implied(name)
 	}
@@ -206,7 +209,7 @@ func (s *scanner) endTag(name string) {
 	if s.open[name] == 0 {
 		return
 	}
-	if inlineTags[name] {
+	if inlineTags[name] || unseenTags[name] {
 		s.endInline(name)
 		return
 	}
@@ -329,7 +332,8 @@ func (s *scanner) textToken(raw string, off int) {
 	}
 	lead := len(raw) - len(strings.TrimLeftFunc(raw, isFold))
 	core := strings.TrimRightFunc(raw[lead:], isFold)
-	if core == "" {
+	seen := html.UnescapeString(core)
+	if strings.TrimFunc(seen, isFold) == "" { // nothing, or "&nbsp;"
 		s.space = s.space || raw != ""
 		return
 	}
@@ -347,7 +351,7 @@ func (s *scanner) textToken(raw string, off int) {
 	}
 	s.breaks = 0
 	n := s.cur.Len()
-	foldInto(&s.cur, html.UnescapeString(core))
+	foldInto(&s.cur, seen)
 	s.curSrc.End = off + lead + len(core)
 	if s.links > 0 {
 		s.curLinks += letters(s.cur.String()[n:])

@@ -194,6 +194,11 @@ func dateInURL(url string) string {
 		return ""
 	}
 	path := url[i+3:]
+	slash := strings.IndexByte(path, '/')
+	if slash < 0 {
+		return ""
+	}
+	path = path[slash:]
 	if i := strings.IndexAny(path, "?#"); i >= 0 {
 		path = path[:i]
 	}

@@ -17,8 +17,8 @@ var fieldNames = map[string]string{"title": "title", "author": "author", "author
 
 // topZone gives roles to what stands before the first paragraph.
 func (r *reader) topZone() {
-	r.standfirst()
 	r.extend()
+	r.standfirst()
 	top := r.first
 	r.formFields(top)
 	r.findTitle(top)
@@ -165,12 +165,15 @@ func (r *reader) standfirst() {
 // reach is how far from the best run a paragraph may stand and still belong to it.
 const reach = 12
 
+// harmless are reasons of furniture that stands inside articles too.
+var harmless = map[string]bool{"image file": true, "no words": true, "markup remains": true}
+
 // extend takes in paragraphs before and after the best run when no furniture is between: a list of short
 // lines can outweigh the paragraph that announces it.
 func (r *reader) extend() {
 	for i, n := r.first-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
 		b := &r.blocks[i]
-		if b.role == corpus.RoleFurniture || b.role == corpus.RoleStandfirst {
+		if b.role == corpus.RoleFurniture && !harmless[b.why] {
 			break
 		}
 		if b.role == "" && b.prose() && (b.ends || b.inner > 0 || strings.HasSuffix(b.text(r.text), ":")) {
@@ -179,7 +182,7 @@ func (r *reader) extend() {
 	}
 	for i, n := r.last+1, 0; i < len(r.blocks) && n < reach; i, n = i+1, n+1 {
 		b := &r.blocks[i]
-		if b.role == corpus.RoleFurniture {
+		if b.role == corpus.RoleFurniture && !harmless[b.why] {
 			break
 		}
 		if b.role == "" && b.prose() {
