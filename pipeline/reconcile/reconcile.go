@@ -77,7 +77,9 @@ type engine struct {
 	meets      []*meeting
 	months     map[string][]*meeting // held meetings by month, see heldIn
 
-	denied    []*ev // statements that something never took place
+	ages      [][]*ev               // statements of anniversaries, by subject
+	firsts    map[string][]*meeting // see firstMeetings
+	denied    []*ev                 // statements that something never took place
 	facts     []*corpus.Fact
 	decisions map[string]*corpus.Decision
 	used      map[string]bool // claims that stand in a cell or a verdict

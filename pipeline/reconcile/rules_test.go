@@ -264,3 +264,35 @@ func TestTownAndCountryGoTogether(t *testing.T) {
 		t.Errorf("%d rows: %s %s %s", len(r.Facts), v.Date, v.City, v.Country)
 	}
 }
+
+func TestAnniversaries(t *testing.T) {
+	for _, c := range []struct {
+		name, object string
+		review       bool
+	}{{"consistent", "20th anniversary", false}, {"in words", "twentieth anniversary", false}, {"off by five", "25th anniversary", true}} {
+		t.Run(c.name, func(t *testing.T) {
+			w := &world{}
+			w.doc("a", "2024-05-01", "A3").says("This year marks an anniversary.", corpus.Statement{Subject: "Fjord Forum", Predicate: "anniversary", Object: c.object, Meeting: corpus.NoRef})
+			b := w.doc("b", "2005-05-01", "A3")
+			b.says("The first meeting took place in 2004.", meet(0, "Fjord Forum", 1, fm, "2004-08-28", "Oslo", "NO", "held"))
+			b.says("The forum was launched in 2004.", corpus.Statement{Subject: "Fjord Forum", Predicate: "launched", Object: "2004", Meeting: corpus.NoRef})
+			r := Facts(w.ev, Options{})
+			checkLaws(t, w.ev, r)
+			seen := false
+			for _, d := range r.Decisions {
+				if d.Predicate == "anniversary" {
+					seen = true
+					if d.NeedsReview != c.review {
+						t.Errorf("needs review %v: %s", d.NeedsReview, d.Reason)
+					}
+				}
+				if d.Predicate == "launched" && d.Decision != "2004-08-28" {
+					t.Errorf("launched %s", d.Decision)
+				}
+			}
+			if !seen {
+				t.Error("no decision on the anniversary")
+			}
+		})
+	}
+}

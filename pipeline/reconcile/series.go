@@ -70,8 +70,10 @@ func leadsToHead(rest []string) bool {
 
 func isYear(w string) bool { return len(w) == 4 && isNumber(w) && (w[0] == '1' || w[0] == '2') }
 
-var ordinals = set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
-	"sixteenth seventeenth eighteenth nineteenth twentieth inaugural ii iii iv vi vii viii ix xi xii xiii xiv xv")
+var ordinalWords = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+	"sixteenth seventeenth eighteenth nineteenth twentieth")
+
+var ordinals = set(strings.Join(ordinalWords, " ") + " inaugural ii iii iv vi vii viii ix xi xii xiii xiv xv")
 
 // ordinalWord knows 4th, fourth and IV; a bare number is left alone unless it
 // stands as a count ("TICAD 8").

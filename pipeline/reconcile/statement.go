@@ -64,7 +64,18 @@ func (e *engine) statementFacts() {
 		e.add(f)
 	}
 	for _, k := range sortedKeys(topics) {
-		e.wordingDecision(topics[k])
+		claims := topics[k]
+		switch claims[0].Value.(corpus.Statement).Predicate {
+		case "launched":
+			e.originDecision(claims)
+		case "anniversary":
+			e.ages = append(e.ages, claims)
+		default:
+			e.wordingDecision(claims)
+		}
+	}
+	for _, claims := range e.ages {
+		e.anniversaries(claims)
 	}
 }
 
