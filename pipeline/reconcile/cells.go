@@ -68,7 +68,7 @@ func (e *engine) column(f *corpus.Fact, col, topic string, votes []vote, rel fun
 
 // settledAlways are the columns where even agreement is worth a decision: several
 // claims meet there, and a reader asks whether they really are of one meeting.
-var settledAlways = set("date ordinal place_city valid_from valid_to")
+var settledAlways = set("date ordinal place_city")
 
 // differs tells whether the claims have more than one value.
 func (o outcome) differs() bool {

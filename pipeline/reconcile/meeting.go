@@ -355,6 +355,9 @@ func (m *meeting) title(e *engine) string {
 	if m.level != "" {
 		name += " (" + strings.ReplaceAll(string(m.level), "_", " ") + ")"
 	}
+	if m.row != nil && m.row.Date != "" {
+		date = m.row.Date
+	}
 	if date != "" {
 		name += ", " + date
 	}

@@ -227,7 +227,7 @@ func sameSum(a, b *promise) bool {
 		return false
 	}
 	if a.v.Currency == b.v.Currency {
-		if d := a.about - b.about; d > 0.03*b.about || d < -0.03*b.about {
+		if d := a.about - b.about; d > 0.06*b.about || d < -0.06*b.about {
 			return false
 		}
 		return closeTo(a.sum, b.sum, rough)
@@ -236,19 +236,4 @@ func sameSum(a, b *promise) bool {
 		return true
 	}
 	return try(b.v.Currency, b.sum, a)
-}
-
-// closeTo allows for rounding: one in a thousand, or one in fifty when one of
-// the amounts says "about".
-func closeTo(a, b *big.Rat, rough bool) bool {
-	if a.Cmp(b) == 0 {
-		return true
-	}
-	d := new(big.Rat).Sub(a, b)
-	d.Abs(d)
-	part := big.NewRat(1, 1000)
-	if rough {
-		part = big.NewRat(1, 50)
-	}
-	return d.Cmp(new(big.Rat).Mul(b, part)) <= 0
 }

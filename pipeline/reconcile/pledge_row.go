@@ -98,12 +98,7 @@ func (e *engine) amountCells(c *pact, v *corpus.Pledge) {
 		}
 	}
 	f := c.fact
-	o := settle(main, func(a, b string) relation {
-		if a == b {
-			return same
-		}
-		return differ
-	}, false)
+	o := settle(main, relateSums, false)
 	v.Amount, v.Currency = o.value, best.v.Currency
 	cell(f, "amount", o.support)
 	cell(f, "currency", votesFor(who(o.support), "currency", func(x *ev) string { return x.Value.(corpus.Pledge).Currency }))
@@ -182,7 +177,7 @@ func (e *engine) pledgeMeeting(c *pact, v *corpus.Pledge) {
 // dayOfMeeting records that the date of a pledge is that of its meeting.
 func (e *engine) dayOfMeeting(c *pact, v *corpus.Pledge) {
 	at := cellVotes(e, c.m.fact, "date", "date")
-	if len(at) == 0 || v.Date != "" && v.Date != c.m.row.Date || planned(c.m.row.Modality) {
+	if len(at) == 0 || oneDocument(append(who(at), c.claims()...)) || v.Date != "" && v.Date != c.m.row.Date || planned(c.m.row.Modality) {
 		return
 	}
 	d := &corpus.Decision{Topic: "Date of " + c.title(), Subject: c.fact.ID, Predicate: "date", Rule: ruleScope, Decision: c.m.row.Date,
@@ -198,6 +193,15 @@ func (e *engine) dayOfMeeting(c *pact, v *corpus.Pledge) {
 		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: p.x.ID, Field: "date", Value: p.date, Verdict: vSupports})
 	}
 	e.decide(d)
+}
+
+func oneDocument(claims []*ev) bool {
+	for _, x := range claims {
+		if x.doc != claims[0].doc {
+			return false
+		}
+	}
+	return true
 }
 
 // bound records that a number is a bound as worded, never the number itself.

@@ -141,6 +141,8 @@ func TestPledges(t *testing.T) {
 	}{
 		{"the same again", money("NO", "40000000", "NOK", "2015-06-11", "", "fisheries"), money("NO", "40000000", "NOK", "2015-06", "", "fish"), 1},
 		{"rounded", money("NO", "40200000", "NOK", "2015-06-11", "", "fisheries"), money("NO", "40000000", "NOK", "2015", corpus.Approx, "fisheries"), 1},
+		{"fewer digits", money("NO", "15200000", "NOK", "2015", corpus.AtLeast, "fisheries"), money("NO", "15000000", "NOK", "2015", corpus.AtLeast, "fisheries"), 1},
+		{"one digit is too few", money("NO", "3400000", "NOK", "2015", "", "fisheries"), money("NO", "3000000", "NOK", "2015", "", "fisheries"), 2},
 		{"other year", money("NO", "40000000", "NOK", "2015", "", "fisheries"), money("NO", "40000000", "NOK", "2016", "", "fisheries"), 2},
 		{"other pledger", money("NO", "40000000", "NOK", "2015", "", "fisheries"), money("DK", "40000000", "NOK", "2015", "", "fisheries"), 2},
 		{"other currency", money("NO", "40000000", "NOK", "2015", "", "fisheries"), money("NO", "40000000", "SEK", "2015", "", "fisheries"), 2},
