@@ -8,6 +8,8 @@
 package agreement
 
 import (
+	"strconv"
+
 	"rapporteur/corpus"
 )
 
@@ -21,7 +23,7 @@ func (Extractor) Name() string { return "agreement" }
 func (Extractor) Version() int { return 1 }
 
 // Extract reads the documents of a.
-func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
+func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 	t := prepare(a)
 	var out []draft
 	for n := range a.Sentences {
@@ -31,7 +33,11 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		}
 	}
 	out = append(out, t.itself()...)
-	return merge(out)
+	claims := merge(out)
+	for i := range claims {
+		claims[i].By = x.Name() + "/" + strconv.Itoa(x.Version())
+	}
+	return claims
 }
 
 // draft is a claim before repetitions are merged.

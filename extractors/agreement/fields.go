@@ -249,6 +249,9 @@ func (s sentence) ownDate(p paper, x deed) (found, bool) {
 	if x.rule == "dating from" {
 		end = min(s.hi, x.at+24)
 	}
+	if x.after && s.word(x.at+1) == "by" {
+		end = min(s.hi, x.at+18)
+	}
 	from := x.at
 	if !x.after {
 		from = p.end

@@ -26,6 +26,9 @@ var (
 	quotes      = set("\" “ ” « » „ ‘ '")
 )
 
+// bodyVerbs are verbs that often follow the name of a document.
+var bodyVerbs = set("received remains includes contains provides aims outlines sets says calls covers entered came comes expires takes went gives shows")
+
 // papers are the documents that the sentence names.
 func (s sentence) papers() []paper {
 	var out []paper
@@ -53,6 +56,8 @@ func (s sentence) counts(p paper) bool {
 		return p.named || p.agreed || p.end-p.start > p.next-p.noun
 	case p.kind == "strategy" || s.word(p.noun) == "agenda" || s.word(p.noun) == "vision" || s.word(p.noun) == "consensus":
 		return p.named
+	case p.kind == "statement" && p.start > s.lo+1 && s.word(p.start-2) == "in":
+		return false // "said in a statement"
 	case s.word(p.noun) == "documents":
 		return p.end-p.start > 1
 	}
@@ -137,6 +142,9 @@ func (s sentence) tail(p *paper) int {
 			break
 		}
 		if a, ok := lang.PaperActs[w]; ok && a.Form == lang.PastForm {
+			break
+		}
+		if bodyVerbs[w] {
 			break
 		}
 		if w == "and" && (determiners[s.word(j+1)] || s.word(j+1) == "") {

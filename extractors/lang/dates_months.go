@@ -13,6 +13,23 @@ func OfAbroad(lower string) bool {
 	return lower == "de" || lower == "del" || lower == "d" || lower == "den"
 }
 
+// OnAbroad tells whether a word stands between a label and a date in another
+// language: veröffentlicht am, publié le.
+func OnAbroad(lower string) bool {
+	switch lower {
+	case "am", "vom", "le", "el", "il", "em", "op", "den", "на":
+		return true
+	}
+	return false
+}
+
+// PublicationLabel tells whether a word, in any language, says that the date after
+// it is that of publication.
+func PublicationLabel(lower string) bool { return publicationLabels[lower] }
+
+var publicationLabels = moneySet(`date dated published posted released issued datum veröffentlicht erstellt stand publié publicado pubblicato gepubliceerd opublikowano
+	publicerad опубликовано yayınlanma updated`)
+
 // LabelAbroad tells whether a word of another language is a label of a publication date.
 func LabelAbroad(lower string) bool { return labelsAbroad[lower] }
 

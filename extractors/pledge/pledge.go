@@ -8,7 +8,11 @@
 // promises is the subject of the verb (actors.go). All words are data of package lang.
 package pledge
 
-import "rapporteur/corpus"
+import (
+	"strconv"
+
+	"rapporteur/corpus"
+)
 
 // Extractor makes pledge and amount claims.
 type Extractor struct{}
@@ -20,7 +24,7 @@ func (Extractor) Name() string { return "pledge" }
 func (Extractor) Version() int { return 1 }
 
 // Extract reads the pledges, commitments and other sums of a.
-func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
+func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 	if len(a.Sentences) == 0 {
 		return nil
 	}
@@ -37,7 +41,11 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		}
 		b.commitments(s, sums)
 	}
-	return b.claims()
+	out := b.claims()
+	for i := range out {
+		out[i].By = x.Name() + "/" + strconv.Itoa(x.Version())
+	}
+	return out
 }
 
 // speaks tells whether blocks of a role make statements of the article itself.

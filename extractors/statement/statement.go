@@ -5,6 +5,7 @@
 package statement
 
 import (
+	"strconv"
 	"strings"
 
 	"rapporteur/corpus"
@@ -21,11 +22,12 @@ func (Extractor) Name() string { return "statement" }
 func (Extractor) Version() int { return 1 }
 
 // Extract reads the statements of a.
-func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
+func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 	words := make([]string, len(a.Tokens))
 	for i := range words {
 		words[i] = strings.ToLower(a.Word(i))
 	}
+	names, main := naming(a)
 	var out []corpus.Claim
 	seen := map[string]bool{}
 	for n := range a.Sentences {
@@ -34,10 +36,11 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		default:
 			continue
 		}
-		s := sentence{a, words, n, a.Sentences[n].First, a.Sentences[n].Last}
+		s := sentence{a, words, names, main, n, a.Sentences[n].First, a.Sentences[n].Last}
 		for _, c := range s.claims() {
 			if k := c.Value.Key(); !seen[k] {
 				seen[k] = true
+				c.By = x.Name() + "/" + strconv.Itoa(x.Version())
 				out = append(out, c)
 			}
 		}
@@ -49,6 +52,8 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 type sentence struct {
 	a      *corpus.Article
 	words  []string
+	names  map[int]string // of the article's meetings, by Event.Ref
+	main   subject        // the series that the article names most
 	n      int
 	lo, hi int
 }
@@ -92,7 +97,11 @@ func (s sentence) claim(label string, i, j int) (corpus.Claim, bool) {
 		return corpus.Claim{}, false
 	}
 	start, end := j, s.end(j)
-	if label == "denied" {
+	passive := i > s.lo && beForms[s.words[i-1]] && label == "discussed"
+	if passive {
+		i--
+	}
+	if label == "denied" || passive {
 		start, end = s.lo, i
 		for k := i - 1; k >= s.lo; k-- {
 			if w := s.words[k]; w == ";" || w == ":" {
@@ -100,6 +109,9 @@ func (s sentence) claim(label string, i, j int) (corpus.Claim, bool) {
 				break
 			}
 		}
+	}
+	for end > start && (s.words[end-1] == "," || s.words[end-1] == "however" || s.words[end-1] == "though") {
+		end--
 	}
 	if start, end = s.inQuotes(label, start, end); end <= start {
 		return corpus.Claim{}, false
@@ -138,6 +150,9 @@ func (s sentence) subjectOf(label string, i int) (subject, bool) {
 	if found && (label == "goal" || label == "launched" || label == "denied" || who.event) {
 		return who, true
 	}
+	if s.main.name != "" && label == "denied" {
+		return s.main, true
+	}
 	if label == "discussed" || label == "agenda" {
 		if !s.meeters(i) {
 			return who, false
@@ -166,19 +181,9 @@ func (s sentence) meeters(i int) bool {
 func (s sentence) read(m corpus.Mention) (subject, bool) {
 	switch v := m.Value.(type) {
 	case corpus.Event:
-		name := v.Series
+		name := s.names[v.Ref]
 		if name == "" {
-			name = v.Name
-		}
-		if name == "" {
-			for _, o := range s.a.Mentions {
-				if e, ok := o.Value.(corpus.Event); ok && e.Ref == v.Ref && (e.Series != "" || e.Name != "") {
-					if name = e.Series; name == "" {
-						name = e.Name
-					}
-					break
-				}
-			}
+			name = s.main.name // a meeting without a name is one of the series that the article is about
 		}
 		return subject{name, m.Span, v.Ref, true}, name != ""
 	case corpus.Body:
@@ -236,6 +241,9 @@ func (s sentence) anniversary(i int) (corpus.Claim, bool) {
 		}
 	}
 	if !ok {
+		who, ok = s.main, s.main.name != ""
+	}
+	if !ok || !ordinal(s.words[i-1]) {
 		return corpus.Claim{}, false
 	}
 	sp := s.span(i-1, i+1)
@@ -251,6 +259,10 @@ func (s sentence) end(i int) int {
 		case ",":
 			if k+1 < s.hi {
 				switch s.words[k+1] {
+				case "and": // a clause of its own: ", and a statement was issued"
+					if s.clause(k + 2) {
+						return k
+					}
 				case "which", "who", "said", "while", "but", "according", "where", "given":
 					return k
 				}
@@ -258,6 +270,63 @@ func (s sentence) end(i int) int {
 		}
 	}
 	return min(s.hi, i+60)
+}
+
+// clause tells whether a clause with a verb of its own starts at token i.
+func (s sentence) clause(i int) bool {
+	for k := i; k < min(s.hi, i+16); k++ {
+		switch w := s.words[k]; {
+		case w == "," || w == "which" || w == "that" || w == "who":
+			return false
+		case beForms[w] || w == "will" || w == "would" || w == "has" || w == "have":
+			return true
+		}
+	}
+	return false
+}
+
+var beForms = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true}
+
+// ordinal tells whether a word numbers an anniversary.
+func ordinal(w string) bool {
+	if w == "" || w[0] >= '0' && w[0] <= '9' {
+		return w != ""
+	}
+	for _, end := range []string{"th", "first", "second", "third"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// naming gives the names of an article's meetings (their series, else the name that has
+// a capital letter) and the series that the article names most.
+func naming(a *corpus.Article) (map[int]string, subject) {
+	names, count := map[int]string{}, map[string]int{}
+	main, most := subject{ref: corpus.NoRef}, 0
+	for _, m := range a.Mentions {
+		switch v := m.Value.(type) {
+		case corpus.Event:
+			switch {
+			case v.Series != "" && (names[v.Ref] == "" || len(v.Series) > len(names[v.Ref])):
+				names[v.Ref] = v.Series
+			case names[v.Ref] == "" && strings.Contains(v.Name, " ") && strings.ToLower(v.Name) != v.Name:
+				names[v.Ref] = v.Name
+			}
+		case corpus.Body:
+			if m.Type != corpus.TypeBody || v.Kind != "series" {
+				continue
+			}
+			if count[v.Name]++; count[v.Name] > most {
+				most = count[v.Name]
+				if main.name != v.Name {
+					main.name, main.span = v.Name, m.Span
+				}
+			}
+		}
+	}
+	return names, main
 }
 
 // inQuotes narrows a goal to the words in quotation marks, where there are such.
