@@ -7,6 +7,12 @@ func (p *parser) dayMonth(i int) (expr, int, bool) {
 	if p.inNumber(i) {
 		return expr{}, 0, false
 	}
+	return p.dayMonthAt(i)
+}
+
+// dayMonthAt is dayMonth where the token before has been read: the 26 March of
+// 25-26 March.
+func (p *parser) dayMonthAt(i int) (expr, int, bool) {
 	d, j, ok := p.dayNum(i)
 	if !ok {
 		return expr{}, 0, false
@@ -50,7 +56,7 @@ func (p *parser) inNumber(i int) bool {
 		k := p.at(i - 2).kind
 		return (k == kNum || k == kBig) && p.tight(i-1)
 	}
-	return t.kind == kPunct && (t.val == '$' || t.val == '#' || t.val == '.' || t.val == ':' || t.val == '€' || t.val == '£' || t.val == '¥')
+	return t.kind == kPunct && (t.val == '$' || t.val == '#' || t.val == '.' || t.val == ':' && p.at(i-2).kind == kNum || t.val == '€' || t.val == '£' || t.val == '¥')
 }
 
 // monthFirst reads "August 28, 2004", "August 2004", "August".
@@ -67,7 +73,11 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 	}
 	if d, k2, ok := p.dayNum(k); ok && d <= monthLen(0, m) && !p.isClock(k) && !p.isPercent(k2) {
 		e.pt.grain, e.pt.d, e.rule = lang.UnitDay, d, "month day"
-		return e, p.yearAfter(&e, k2), true
+		j = p.yearAfter(&e, k2)
+		if !e.hasYear() {
+			p.yearOfList(&e, j)
+		}
+		return e, j, true
 	}
 	if k != j {
 		return expr{}, 0, false // "May the ..."
@@ -81,6 +91,27 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 		return e, j, true
 	}
 	return expr{}, 0, false
+}
+
+// yearOfList lends a day the year at the end of its list: March 25 and 27, 2011.
+func (p *parser) yearOfList(e *expr, j int) {
+	for k := 0; k < 4; k++ {
+		if p.punct(j, ',') {
+			j++
+		}
+		if p.is(j, lang.DateConjunction) {
+			j++
+		}
+		_, n, ok := p.dayNum(j)
+		if !ok {
+			return
+		}
+		other := expr{pt: e.pt}
+		if j = p.yearAfter(&other, n); other.pt.y != 0 {
+			e.pt.y, e.base = other.pt.y, bExplicit
+			return
+		}
+	}
 }
 
 func (p *parser) isPercent(i int) bool {

@@ -36,10 +36,35 @@ func (p *parser) clockAt(i int) (expr, int, bool) {
 	if p.is(j, lang.DateZone) && p.at(j).caps {
 		j++
 	}
+	if colon && !ok && !p.is(j-1, lang.DateZone) && !p.clockContext(i, j) {
+		return expr{}, 0, false // a score, a ratio, a verse
+	}
 	if !colon && !ok || p.punct(j, ':') && p.tight(j) {
 		return expr{}, 0, false
 	}
 	return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", h, m)}, j, true
+}
+
+// clockContext tells whether the words around show that 14:37 is a time of day: a
+// preposition before it, "local time" after it, a date on either side.
+func (p *parser) clockContext(i, j int) bool {
+	if p.prep(i-1, lang.PrepAt, lang.PrepBy, lang.PrepFrom, lang.PrepUntil, lang.PrepTo, lang.PrepBefore, lang.PrepAfter, lang.PrepSince, lang.PrepBetween) ||
+		p.is(i-1, lang.DateApproximate) && p.prep(i-2, lang.PrepAt) {
+		return true
+	}
+	switch w := p.word(j); {
+	case w == "local" || w == "hours" || w == "hrs" || w == "Z":
+		return true
+	case p.is(j, lang.DateDayRef), p.is(j, lang.DateMonth), p.is(j, lang.DateWeekday):
+		return true
+	}
+	if p.punct(j, ',') || p.punct(j, '|') {
+		_, _, ok := p.calendarDay(j + 1)
+		return ok || p.is(j+1, lang.DateWeekday)
+	}
+	_, _, ok := p.calendarDay(j)
+	return ok || p.punct(i-1, '|') || p.punct(i-1, ',') && p.at(i-2).kind == kNum || p.at(i-1).kind == kNum || p.word(i-1) == "T" ||
+		p.at(i-1).kind == kDash && p.at(i-2).kind == kNum && !p.tight(i)
 }
 
 // meridiem reads am, pm, a.m., p.m.

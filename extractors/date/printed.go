@@ -44,8 +44,11 @@ func (p *parser) readAbroad() {
 		t := p.toks[i]
 		if t.kind == kWord && (t.class == lang.DateNone || t.class == lang.DateMonth) {
 			w := strings.ToLower(p.text[t.start:t.end])
-			if m := lang.MonthAbroad(w); m != 0 && len(kept) > 0 {
+			m := lang.MonthAbroad(w)
+			if m != 0 {
 				t.class, t.val, t.upper, t.short, t.name = lang.DateMonth, m, true, len(w) <= 4, false
+			}
+			if t.class == lang.DateMonth {
 				if n := len(kept); n >= 2 && kept[n-1].kind == kPunct && kept[n-1].val == '.' && kept[n-1].gap == gapNone && kept[n-2].kind == kNum {
 					kept = kept[:n-1]
 				}
@@ -110,8 +113,46 @@ var label = map[string]bool{"date": true, "dated": true, "published": true, "pos
 	"released": true, "issued": true, "time": true, "no": true, "number": true, "publication": true, "created": true, "modified": true, "press": true, "news": true,
 	"media": true, "for": true, "immediate": true, "gmt": true, "m": true, "by": true, "pm": true, "am": true, "hrs": true, "day": true}
 
-// labels of the second kind stand right before the date.
-var labelBefore = map[string]bool{"date": true, "dated": true, "published": true, "posted": true, "updated": true, "released": true, "issued": true}
+// labelBefore is the token of the label right before the date at token i, -1 when
+// there is none. A colon or a preposition may stand between.
+func (p *parser) labelBefore(i int) int {
+	k := i - 1
+	for n := 0; n < 2 && (p.punct(k, ':') || p.prep(k, lang.PrepOn) || lang.OnAbroad(strings.ToLower(p.word(k)))); n++ {
+		k--
+	}
+	if k >= 0 && lang.PublicationLabel(strings.ToLower(p.word(k))) {
+		return k
+	}
+	return -1
+}
+
+// besideDate is the publication date that the page prints outside the article with
+// a label, when it prints one such date alone.
+func besideDate(a *corpus.Article) (corpus.Published, bool) {
+	var found corpus.Published
+	for _, b := range a.Furniture {
+		if len(b.Text) > 400 {
+			continue
+		}
+		p := parser{text: b.Text, toks: scan(nil, b.Text, 0, len(b.Text))}
+		p.readAbroad()
+		for i := range p.toks {
+			if !starts(&p.toks[i]) || p.labelBefore(i) < 0 {
+				continue
+			}
+			e, _, ok := p.calendarDay(i)
+			if !ok || e.pt.y == 0 || !valid(e.pt) || e.alt.y != 0 {
+				continue
+			}
+			day := e.pt.edtf()
+			if found.Date != "" && found.Date != day {
+				return corpus.Published{}, false
+			}
+			found = corpus.Published{Date: day, Time: e.clock, Basis: corpus.Stated, Rule: "label beside the article"}
+		}
+	}
+	return found, found.Date != ""
+}
 
 // labelled reads "Date 12 March 1981" and a stamp that opens the text, whatever
 // follows on the line.
@@ -121,12 +162,8 @@ func labelled(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus
 	if !ok || e.pt.y == 0 {
 		return corpus.Published{}, false
 	}
-	k := i - 1
-	if p.punct(k, ':') || p.prep(k, lang.PrepOn) {
-		k--
-	}
-	switch {
-	case k >= 0 && labelBefore[strings.ToLower(p.word(k))] && k <= 4:
+	switch k := p.labelBefore(i); {
+	case k >= 0 && k <= 4:
 		return made(&p, e, i, j, declared, "labelled"), true
 	case i == 0 && (e.rule == "stamp" || e.clock != ""):
 		return made(&p, e, i, j, declared, "stamp"), true

@@ -60,6 +60,9 @@ func declaredDate(a *corpus.Article) corpus.Published {
 	if day, _, ok := addressDate(a.URL); ok {
 		return corpus.Published{Date: day, Basis: corpus.Stated, Rule: "url"}
 	}
+	if p, ok := besideDate(a); ok {
+		return p
+	}
 	if p, ok := metaDate(a, true); ok {
 		return p
 	}

@@ -30,8 +30,13 @@ func (p *parser) rangeAt(i int) (match, bool) {
 		l++
 	}
 	hi, n, ok := p.rangeEnd(l, true)
+	dayOnly := hi.only && lo.pt.grain == lang.UnitDay
 	if !ok || !p.join(&lo, &hi, k, and, intro) {
 		return match{}, false
+	}
+	if dayOnly { // May 19-21, 2015
+		n = p.yearAfter(&hi, n)
+		shareYear(&lo, &hi)
 	}
 	return match{from: i, to: n, lo: lo, hi: hi, ranged: true}, true
 }
@@ -42,6 +47,8 @@ func (p *parser) link(i int, between bool) (next int, and bool) {
 	t := p.at(i)
 	switch {
 	case t.kind == kDash, p.prep(i, lang.PrepTo, lang.PrepUntil, lang.PrepThrough):
+		return i + 1, false
+	case p.punct(i, '/') && p.tight(i) && p.isYear(i-1) && p.at(i+1).digits == 2 && p.tight(i+1): // 2013/14
 		return i + 1, false
 	case p.is(i, lang.DateConjunction), t.kind == kPunct && t.val == '&':
 		return i + 1, !between
@@ -73,7 +80,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		if e, j, ok := p.stampAt(i); ok {
 			return e, j, true
 		}
-		if e, j, ok := p.dayMonth(i); ok {
+		if e, j, ok := p.dayMonthAt(i); ok && (inside || !p.inNumber(i)) {
 			return e, j, true
 		}
 		if t.digits == 2 && p.tight(i) { // 2010-11
@@ -113,7 +120,7 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		return false
 	case lo.pt.grain == lang.UnitYear && hi.only: // 2010-11
 		y := lo.pt.y/100*100 + hi.pt.d
-		if !tight || y <= lo.pt.y || p.at(k).kind != kDash || hi.pt.d != lo.pt.y%100+1 && hi.pt.d <= 12 {
+		if !tight || y <= lo.pt.y || p.at(k).kind == kWord || hi.pt.d != lo.pt.y%100+1 && (hi.pt.d <= 12 || p.punct(k, '/')) {
 			return false
 		}
 		hi.pt, hi.only = point{grain: lang.UnitYear, y: y}, false
@@ -134,11 +141,6 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 			return false
 		}
 		hi.pt.m, hi.only, hi.base = lo.pt.m, false, lo.base
-		n := k + 2
-		if p.ordinalSuffix(n) {
-			n++
-		}
-		_ = n
 		return true
 	case and:
 		return false

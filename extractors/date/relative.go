@@ -186,6 +186,9 @@ func (p *parser) deicticUnit(e expr, i, j int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	word := p.word(i)
+	if word == "next" && u == lang.UnitDay && p.is(i-1, lang.DateArticle) {
+		e.shift, e.base = lang.ShiftFollowing, bMention
+	}
 	if u == lang.UnitDay && e.shift < lang.ShiftSame || e.shift == lang.ShiftThat && u == lang.UnitDay {
 		return expr{}, 0, false
 	}
@@ -236,6 +239,9 @@ func (p *parser) dayRef(i int) (expr, int, bool) {
 func (p *parser) seasonAt(i int) (expr, int, bool) {
 	e := expr{pt: point{grain: lang.UnitQuarter, sub: p.at(i).val}, base: bNearest, rule: "season"}
 	if j := p.yearAfter(&e, i+1); e.hasYear() {
+		if t := p.at(j + 1); (p.at(j).kind == kDash || p.punct(j, '/')) && p.tight(j) && p.tight(j+1) && t.digits == 2 && t.val == (e.pt.y+1)%100 {
+			j += 2 // winter 2014-15
+		}
 		return e, j, true
 	}
 	if p.word(i) == "fall" || !p.prep(i-1, lang.PrepIn, lang.PrepDuring, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.at(i).upper ||

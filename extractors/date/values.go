@@ -14,7 +14,13 @@ import (
 func (f *finding) timeOnly(m match) corpus.Date {
 	d := corpus.Date{Time: m.lo.clock, TimexType: "TIME", Precision: "minute", Rule: m.lo.rule, Anchor: "document"}
 	day := f.state.doc
-	if f.state.finer.known() {
+	if f.p.prep(m.to, lang.PrepOn) { // at 3 p.m. on Monday
+		if e, _, ok := f.p.dayAt(m.to + 1); ok && e.pt.grain == lang.UnitDay && !e.only {
+			if p, anchor, _ := f.state.resolve(e, f.p.tenseAt(m.from, m.to), 0); p.known() && valid(p) {
+				day, d.Anchor = p.first(), anchor
+			}
+		}
+	} else if f.state.finer.known() {
 		day, d.Anchor = f.state.finer.first(), "mention"
 	}
 	if day.y == 0 {
