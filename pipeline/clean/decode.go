@@ -67,7 +67,7 @@ func decodeBytes(b []byte, charset string) (text, problem string) {
 		}
 		return string(b), ""
 	}
-	if good, bad := utf8Shares(b); good >= 4*bad {
+	if good, bad := utf8Shares(b); good >= 2*bad || bad <= 2 && good >= bad {
 		return repair(b)
 	}
 	for _, label := range []string{charset, metaCharset(b)} {
@@ -79,13 +79,27 @@ func decodeBytes(b []byte, charset string) (text, problem string) {
 	if len(head) > metaWindow {
 		head = head[:metaWindow]
 	}
-	if r, err := chardet.NewTextDetector().DetectBest(head); err == nil && r.Confidence >= 20 {
-		if e := lookup(r.Charset); e != nil {
-			return transform(b, e)
-		}
+	if e := lookup(guessCharset(head)); e != nil {
+		return transform(b, e)
 	}
 	text, _ = transform(b, lookup("windows-1252"))
 	return text, "no character set explains the bytes; read as windows-1252"
+}
+
+// guessCharset is the likeliest character set. The detector's own best answer depends on which of its
+// goroutines ends first, so ties are broken here, by name.
+func guessCharset(b []byte) string {
+	all, err := chardet.NewTextDetector().DetectAll(b)
+	if err != nil {
+		return ""
+	}
+	best, confidence := "", 19
+	for _, r := range all {
+		if r.Confidence > confidence || r.Confidence == confidence && best != "" && r.Charset < best {
+			best, confidence = r.Charset, r.Confidence
+		}
+	}
+	return best
 }
 
 // lookup finds the encoding of a label. UTF-8 is no answer: it was ruled out before.

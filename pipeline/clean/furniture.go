@@ -163,3 +163,27 @@ func imageFile(s string) bool {
 	}
 	return false
 }
+
+// whyComments marks the line above readers' comments: nothing below it is the article's.
+const whyComments = "heading of comments"
+
+var commentHeads = []string{"comments", "comment (", "responses to", "response to", "replies to", "thoughts on", "leave a reply", "leave a comment", "post a comment", "add a comment", "join the discussion",
+	"join the conversation", "kommentare", "kommentar schreiben", "commentaires", "laisser un commentaire", "comentarios", "comentários", "deja un comentario", "deixe um comentário", "commenti", "комментарии", "оставить комментарий", "コメント"}
+
+// commentHeading tells lines such as "34 responses to ...", "Comments (3)".
+func commentHeading(key string, sh shape) bool {
+	if sh.runes > 120 || sh.ends && sh.words > 4 {
+		return false
+	}
+	counted := strings.TrimLeft(key, "0123456789., ")
+	for _, h := range commentHeads {
+		if !strings.HasPrefix(counted, h) {
+			continue
+		}
+		// Without a number the line must be nothing else.
+		if rest := bareKey(counted[len(h):]); counted != key || rest == "" || strings.Contains(h, " a ") || strings.TrimLeft(rest, "0123456789 (") == "" {
+			return true
+		}
+	}
+	return false
+}

@@ -27,6 +27,11 @@ func readHTML(a *corpus.Article, text string) (doubt string) {
 	w := &webPage{a: a, p: p, pick: pick(p), roles: make([]corpus.Role, len(p.blocks)), why: make([]string, len(p.blocks)), title: -1}
 	w.describe()
 	w.assign()
+	if w.last < 0 { // no paragraph at all: a page of a few words
+		w.pick = everything(p)
+		w.roles, w.why, w.title = make([]corpus.Role, len(p.blocks)), make([]string, len(p.blocks)), -1
+		w.assign()
+	}
 	w.assemble()
 	w.names()
 	if p.deep {
@@ -72,7 +77,7 @@ func (w *webPage) assign() {
 	for i := range w.p.blocks {
 		if w.pick.in[i] && w.pick.class[i] == "" {
 			w.inside(i)
-			if b := &w.p.blocks[i]; w.roles[i] == corpus.RoleBody && goodParagraph(b) {
+			if b := &w.p.blocks[i]; w.roles[i] == corpus.RoleBody && (goodParagraph(b) || w.pick.rung == allText) {
 				w.first, w.last = min(w.first, i), i
 			}
 		}

@@ -61,6 +61,18 @@ func finishPick(p *page, in []bool, named []string, rung string) picked {
 	return out
 }
 
+// allText is the last step of the ladder.
+const allText = "all text"
+
+// everything takes in all blocks that are not mostly links.
+func everything(p *page) picked {
+	in := make([]bool, len(p.blocks))
+	for i := range p.blocks {
+		in[i] = p.blocks[i].links*2 <= p.blocks[i].letters
+	}
+	return finishPick(p, in, make([]string, len(p.nodes)), allText)
+}
+
 // goodParagraph tells running text.
 func goodParagraph(b *hblock) bool {
 	if b.runes < 25 || b.links*2 > b.letters || strings.HasPrefix(b.tag, "h") && len(b.tag) == 2 || b.tag == "figcaption" {

@@ -133,6 +133,8 @@ func (r *reader) own(i int) {
 		b.set(corpus.RoleCaption, "caption words")
 	case isReference(s):
 		b.set(corpus.RoleReference, "reference mark")
+	case commentHeading(key, b.shape):
+		b.set(corpus.RoleFurniture, whyComments)
 	default:
 		if why := furnitureReason(s, b.shape, key); why != "" {
 			b.set(corpus.RoleFurniture, why)

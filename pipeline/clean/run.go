@@ -38,6 +38,8 @@ const maxRunScore = 40
 func runScore(b *block) int {
 	score := 0
 	switch {
+	case b.role == corpus.RoleFurniture && b.why == whyComments:
+		score = -100
 	case b.role == corpus.RoleFurniture:
 		score = -12
 	case b.role == corpus.RoleStamp, b.role == corpus.RoleCaption, b.role == corpus.RoleReference:
