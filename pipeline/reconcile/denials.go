@@ -20,7 +20,7 @@ func (e *engine) denialsOf(m *meeting) []*ev {
 	var out []*ev
 	series := m.seriesKey(e)
 	for i, x := range e.denied {
-		if i >= 16*most {
+		if i >= most {
 			break
 		}
 		v := x.Value.(corpus.Statement)

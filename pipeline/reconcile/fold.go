@@ -134,6 +134,27 @@ func overlap(a, b []string) (small, union float64) {
 	return float64(both) / float64(min(na, nb)), float64(both) / float64(na+nb-both)
 }
 
+// shared is overlap for lists made by unique.
+func shared(a, b []string) (small, union float64) {
+	both, i, j := 0, 0, 0
+	for i < len(a) && j < len(b) {
+		switch {
+		case a[i] == b[j]:
+			both++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	if len(a) == 0 || len(b) == 0 {
+		return 0, 0
+	}
+	return float64(both) / float64(min(len(a), len(b))), float64(both) / float64(len(a)+len(b)-both)
+}
+
 // unique sorts a list and drops repeats and "".
 func unique(list []string) []string {
 	out := append([]string(nil), list...)

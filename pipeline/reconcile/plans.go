@@ -17,25 +17,35 @@ func (e *engine) meetingDecisions() {
 			bySeries[k] = append(bySeries[k], m)
 		}
 		if m.row != nil && m.seriesKey(e) == "" {
-			e.openPlan(m, nil)
+			e.openPlan(m, nil, nil)
 		}
 	}
 	for _, k := range sortedKeys(bySeries) {
 		list := bySeries[k]
+		days := map[*meeting]string{}
+		for _, m := range list {
+			days[m] = m.day()
+		}
 		sort.SliceStable(list, func(i, j int) bool {
-			if a, b := list[i].day(), list[j].day(); a != b {
+			if a, b := days[list[i]], days[list[j]]; a != b {
 				return a < b
 			}
 			return list[i].id < list[j].id
 		})
 		e.ministersOf(list)
 		e.numbering(e.series[k].name, list)
-		denials := map[*meeting]bool{}
+		var denials, heldOnes []*meeting // the held ones by day
+		for _, m := range list {
+			switch {
+			case m.row == nil:
+				denials = append(denials, m)
+			case m.row.Modality == "held" && days[m] != "":
+				heldOnes = append(heldOnes, m)
+			}
+		}
 		for _, m := range list {
 			if m.row != nil {
-				e.openPlan(m, list)
-			} else {
-				denials[m] = true
+				e.openPlan(m, heldOnes, denials[:min(len(denials), most)])
 			}
 		}
 		e.loneDenials(denials)
@@ -109,7 +119,7 @@ func (e *engine) numbering(series string, list []*meeting) {
 
 // openPlan keeps a plan a plan. It asks for review when its date has passed with
 // no known outcome, or when a claim denies it.
-func (e *engine) openPlan(m *meeting, list []*meeting) {
+func (e *engine) openPlan(m *meeting, heldOnes, denials []*meeting) {
 	if m.row.Modality != "planned" {
 		return
 	}
@@ -122,30 +132,22 @@ func (e *engine) openPlan(m *meeting, list []*meeting) {
 		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "modality", Value: strings.TrimSpace("planned " + m.row.Date), Verdict: word})
 	}
 	own := len(d.Verdicts)
-	denied, later := "", ""
-	for _, o := range list {
-		if o == m || m.row.Level == "" || !sameLevel(m.row.Level, o.levelNow()) || o.levelNow() == "" {
+	denied, later := "", e.nextHeld(m, heldOnes, d)
+	for _, o := range denials {
+		if m.row.Level == "" || o.level == "" || !sameLevel(m.row.Level, o.level) {
 			continue
 		}
 		for _, x := range o.claims {
-			v := x.Value.(corpus.Meeting)
-			switch {
-			case o.denied:
-				denied, _ = e.observed(x)
-				d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "modality", Value: strings.TrimSpace("denied as of " + denied), Verdict: vTime})
-			case later == "" || o.row.Date == later:
-				if o.row.Modality == "held" && o.day() > lastDay(m.row.Date) && m.row.Date != "" && v.Date != "" {
-					later = o.row.Date
-					d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "date", Value: "held " + later, Verdict: vModality})
-				}
-			}
+			denied, _ = e.observed(x)
+			d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "modality", Value: strings.TrimSpace("denied as of " + denied), Verdict: vTime})
 		}
 	}
-	over := m.row.Date != "" && e.asOf != "" && lastDay(m.row.Date) != "" && lastDay(m.row.Date) < e.asOf
 	for _, x := range e.denialsOf(m) {
 		denied, _ = e.observed(x)
 		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "object", Value: strings.TrimSpace("denied as of " + denied), Verdict: vTime})
 	}
+	end := lastDay(m.row.Date)
+	over := end != "" && end < e.asOf
 	d.NeedsReview = over || has(d.Verdicts, vTime)
 	switch {
 	case denied != "" || d.NeedsReview && !over:
@@ -163,25 +165,37 @@ func (e *engine) openPlan(m *meeting, list []*meeting) {
 	}
 }
 
-func (m *meeting) levelNow() corpus.Level {
-	if m.row != nil {
-		return m.row.Level
+// nextHeld sets the first meeting of the same level that was held after the plan
+// beside it, and gives its date.
+func (e *engine) nextHeld(m *meeting, heldOnes []*meeting, d *corpus.Decision) string {
+	end := lastDay(m.row.Date)
+	if end == "" || m.row.Level == "" {
+		return ""
 	}
-	return m.level
+	i := sort.Search(len(heldOnes), func(i int) bool { return heldOnes[i].day() > end })
+	for _, o := range heldOnes[i:min(len(heldOnes), i+most)] {
+		if levelOf(o.row.Level) == "" || !sameLevel(m.row.Level, o.row.Level) {
+			continue
+		}
+		for _, x := range o.claims {
+			if x.Value.(corpus.Meeting).Date != "" {
+				d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "date", Value: "held " + o.row.Date, Verdict: vModality})
+			}
+		}
+		return o.row.Date
+	}
+	return ""
 }
 
 // loneDenials records denials that meet no plan.
-func (e *engine) loneDenials(list map[*meeting]bool) {
-	for _, m := range e.meets {
-		if !list[m] {
-			continue
-		}
+func (e *engine) loneDenials(list []*meeting) {
+	for _, m := range list {
 		d := &corpus.Decision{Topic: "Was " + m.title(e) + " held", Subject: m.id, Predicate: "modality", Rule: ruleModality, Decision: "denied",
 			Reason: "The claim denies that such a meeting took place up to the date of its document."}
+		if e.used[m.claims[0].ID] { // it stands beside a plan
+			continue
+		}
 		for _, x := range m.claims {
-			if e.used[x.ID] {
-				return
-			}
 			d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: x.ID, Field: "modality", Value: "denied", Verdict: vChosen})
 		}
 		e.decide(d)

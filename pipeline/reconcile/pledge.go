@@ -84,7 +84,7 @@ func (e *engine) promise(x *ev) *promise {
 		p.date = p.m.row.Date
 	}
 	p.days, p.dated = daysOf(p.date)
-	p.words = stems(v.Action + " " + v.Purpose + " " + v.Unit)
+	p.words = unique(stems(v.Action + " " + v.Purpose + " " + v.Unit))
 	return p
 }
 
@@ -137,7 +137,7 @@ func (p *promise) keys() []string {
 			return []string{"q"}
 		}
 		var out []string
-		for _, w := range unique(p.words) {
+		for _, w := range p.words {
 			out = append(out, "w"+w)
 		}
 		if len(out) > 12 {
@@ -197,7 +197,7 @@ func samePledge(a, b *promise) bool {
 	if a.x.doc == b.x.doc && a.v.Local != b.v.Local && (a.v.PartOf == b.v.Local || b.v.PartOf == a.v.Local) {
 		return false // a part and its whole
 	}
-	share, union := overlap(a.words, b.words)
+	share, union := shared(a.words, b.words)
 	if a.sum != nil && b.sum != nil {
 		// Without a date or a meeting in common, a round sum needs the purpose too.
 		known := a.date != "" && b.date != "" || a.m != nil && a.m == b.m

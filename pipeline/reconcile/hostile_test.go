@@ -1,0 +1,80 @@
+package reconcile
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"rapporteur/corpus"
+)
+
+// TestHostileEvidenceStaysLinear doubles evidence that gives identity nothing to
+// hold on to, and looks that the work does not grow with its square.
+func TestHostileEvidenceStaysLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	worlds := []struct {
+		name string
+		say  func(d *doc, i int)
+	}{
+		{"meetings with nothing but a series", func(d *doc, i int) {
+			d.says(fmt.Sprint("Meeting ", i), meet(i, "Fjord Forum", 0, "", "", "", "", ""))
+		}},
+		{"meetings of one day in other towns", func(d *doc, i int) {
+			d.says(fmt.Sprint("Meeting ", i), meet(0, "Fjord Forum", 0, "", "2015-06-11", fmt.Sprint("Town", i), "", "held"))
+		}},
+		{"plans that were never held", func(d *doc, i int) {
+			d.says(fmt.Sprint("Plan ", i), meet(0, "Fjord Forum", i+1, fm, fmt.Sprintf("%04d", 1000+i%900), "", "", "planned"))
+		}},
+		{"talks of two on one day", func(d *doc, i int) {
+			m := meet(i, "", 0, corpus.LevelBilateral, "2015-06-11", "", "", "held")
+			m.Participants = []string{"NO", "RW"}
+			d.says(fmt.Sprint("Talks ", i), m)
+		}},
+		{"one family", func(d *doc, i int) {
+			d.says(fmt.Sprint("Person ", i), corpus.Occupancy{Person: fmt.Sprintf("A%c%c%c Kim", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26), Office: "minister", Country: "KR", Meeting: corpus.NoRef})
+		}},
+		{"bare names", func(d *doc, i int) {
+			d.says(fmt.Sprint("Kim ", i), corpus.Occupancy{Person: "Kim", Office: fmt.Sprint("minister ", i), Meeting: corpus.NoRef})
+		}},
+		{"statuses that flip", func(d *doc, i int) {
+			d.says(fmt.Sprint("Status ", i), corpus.Membership{Country: "RW", Body: "Fjord Forum", Status: []string{"member", "observer"}[i%2], AsOf: fmt.Sprintf("%04d-%02d", 1000+i/12, 1+i%12), Meeting: corpus.NoRef})
+		}},
+		{"pledges in words", func(d *doc, i int) {
+			d.says(fmt.Sprint("Pledge ", i), corpus.Pledge{Pledger: "NO", Kind: "political_intent", Purpose: fmt.Sprintf("help fishing in lake number%d", i), Meeting: corpus.NoRef, PartOf: corpus.NoRef})
+		}},
+		{"pledges of one sum", func(d *doc, i int) {
+			d.says(fmt.Sprint("Pledge ", i), corpus.Pledge{Pledger: "NO", Kind: "monetary", Amount: fmt.Sprint(10000000 + i), Currency: "NOK", Date: fmt.Sprintf("%04d", 1000+i%900), Meeting: corpus.NoRef, PartOf: corpus.NoRef})
+		}},
+		{"documents of one kind", func(d *doc, i int) {
+			d.says(fmt.Sprint("Paper ", i), corpus.Agreement{Title: fmt.Sprint("statement ", i), Kind: "joint_statement", Meeting: corpus.NoRef})
+		}},
+		{"statements on one subject", func(d *doc, i int) {
+			d.says(fmt.Sprint("The forum is about thing number ", i), corpus.Statement{Subject: "Fjord Forum", Predicate: []string{"anniversary", "launched", "goal", "denied"}[i%4], Object: fmt.Sprint(i), Meeting: corpus.NoRef})
+		}},
+	}
+	const n = 1000
+	for _, c := range worlds {
+		t.Run(c.name, func(t *testing.T) {
+			times := [2]time.Duration{}
+			for k := range times {
+				w := &world{}
+				for i := 0; i < n<<k; i++ {
+					c.say(w.doc(fmt.Sprint("doc", i), "2020-01-01", "A3"), i)
+				}
+				best := time.Hour
+				for r := 0; r < 2; r++ {
+					start := time.Now()
+					Facts(w.ev, Options{})
+					best = min(best, time.Since(start))
+				}
+				times[k] = best
+			}
+			t.Logf("%v, twice as much %v", times[0], times[1])
+			if times[1] > 5*time.Second || times[1] > 3*times[0]+200*time.Millisecond {
+				t.Errorf("%d claims take %v, twice as many %v", n, times[0], times[1])
+			}
+		})
+	}
+}
