@@ -39,7 +39,7 @@ var PerWords = moneyPairs(`year:per_year annum:per_year yr:per_year month:per_mo
 
 // UncountedNouns are plurals that no quantity counts: page counters, units of
 // time and money, parts of numbers.
-var UncountedNouns = moneySet(`views comments shares likes reads words posts clicks downloads times percents points cents dollars years months days weeks hours
+var UncountedNouns = moneySet(`views pages comments shares likes reads words posts clicks downloads times percents points cents dollars years months days weeks hours
 	minutes seconds decades centuries quarters weekends thousands millions billions hundreds is was has as its this us his plus across towards goals news
 	perhaps unless always besides yes does goes says series others halves thirds sides ways years' nights degrees economics politics mins secs hrs yrs`)
 
@@ -58,3 +58,39 @@ func moneySet(s string) map[string]bool {
 // ReleaseMarks are words in the head of a text that show it to be a government's
 // own release, in lower case.
 var ReleaseMarks = []string{"media release", "news release", "press release", "the hon ", "the hon. ", "m.p.", "minister for foreign affairs", "prime minister of", "for immediate release"}
+
+// UnitOf is one of the countries that share the name of a unit.
+type UnitOf struct {
+	Code    string // of the currency
+	Country string // how the names of the country and its people begin
+}
+
+// SharedUnits are unit nouns of several countries, the usual one first.
+var SharedUnits = func() map[string][]UnitOf {
+	m := map[string][]UnitOf{}
+	for _, row := range strings.Split(`manat manats|AZN Azerbaij|TMT Turkmen
+som soms|KGS Kyrgyz|UZS Uzbek
+sum soum soums|UZS Uzbek|KGS Kyrgyz
+rupee rupees|INR India|PKR Pakistan|LKR Sri|NPR Nepal|MUR Mauriti
+peso pesos|MXN Mexic|PHP Philippine|ARS Argentin|CLP Chile|COP Colombia|UYU Uruguay|CUP Cuba|DOP Dominican
+shilling shillings|KES Kenya|UGX Uganda|TZS Tanzania|SOS Somali
+franc francs|CHF Swi|RWF Rwanda|BIF Burundi|CDF Congo|DJF Djibouti|XOF Senegal|XOF Mali|XAF Cameroon|XAF Gabon
+dinar dinars|RSD Serbia|KWD Kuwait|IQD Iraq|JOD Jordan|TND Tunisia|DZD Algeria|LYD Libya|BHD Bahrain
+riyal riyals|SAR Saudi|QAR Qatar|YER Yemen|OMR Oman
+rial rials|IRR Iran|OMR Oman|YER Yemen
+dirham dirhams|AED Emirat|MAD Morocc
+kwacha kwachas|ZMW Zambia|MWK Malawi
+lira liras|TRY Turk|ITL Ital|LBP Leban|SYP Syria
+rouble roubles ruble rubles|RUB Russia|BYN Belarus`, "\n") {
+		f := strings.Split(row, "|")
+		var us []UnitOf
+		for _, c := range f[1:] {
+			code, country, _ := strings.Cut(c, " ")
+			us = append(us, UnitOf{code, country})
+		}
+		for _, noun := range strings.Fields(f[0]) {
+			m[noun] = us
+		}
+	}
+	return m
+}()

@@ -101,7 +101,7 @@ func (p *parser) single(i int) (amount, bool) {
 	if !ok {
 		return amount{}, false
 	}
-	sign := strings.Trim(p.text[p.at(f.end).start:p.at(j-1).end], "- ")
+	sign := strings.Trim(p.text[p.at(f.end).start:p.at(j-1).end], "-. ")
 	if !f.mag && !minor && p.at(j).gap == gapSpace && p.at(j-1).caps {
 		f.end = j
 		p.magnitudes(&f, true) // 75 USD million
@@ -195,10 +195,11 @@ func (p *parser) suffixed(i int) bool {
 // joinSigned makes one range of two amounts of one currency.
 func (p *parser) joinSigned(a, b amount, between, dash bool) amount {
 	same := a.code == b.code || b.code == "$" && strings.HasSuffix(a.code, "D")
-	if !same || !between && !dash {
+	shares := b.lo.mag && !a.lo.mag && a.lo.exp == 0 && a.lo.n < 1000 // $3 to $4 million
+	if !same || !between && !dash && !shares {
 		return a
 	}
-	if b.lo.mag && !a.lo.mag && a.lo.exp == 0 && a.lo.n < 1000 {
+	if shares {
 		a.lo.exp += b.lo.exp - min(b.lo.exp, 0)
 	}
 	if !a.lo.less(b.lo.decimal) {

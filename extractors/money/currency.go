@@ -134,6 +134,9 @@ func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok 
 	if p.at(i).kind == kDash && p.tight(i) && p.tight(i+1) {
 		i++
 	}
+	if p.punct(i, '.') && p.tight(i) && f.mag && p.at(i-1).end-p.at(i-1).start <= 3 && p.at(i+1).word.Class == lang.MoneyUnit {
+		i++ // 10 mln. tenge
+	}
 	t := p.at(i)
 	switch {
 	case t.kind == kPunct && t.val == '¢':

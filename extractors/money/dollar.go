@@ -11,6 +11,7 @@ import (
 // also prints with a national sign takes that; else the article's own country
 // decides, as far as its dollar can be told; else they are of the United States.
 func (f *finding) nameDollars(a *corpus.Article) {
+	f.nameShared(a.Text)
 	known := map[string]string{}
 	bare := false
 	for _, m := range f.out {
@@ -43,6 +44,29 @@ func (f *finding) nameDollars(a *corpus.Article) {
 			v.Currency = c
 		}
 		f.out[i].Value = v
+	}
+}
+
+// nameShared corrects units that several countries have (manat, som, rupee,
+// peso): a unit without adjective is of the country that the text speaks of, when
+// it never names the country that the unit is of by default.
+func (f *finding) nameShared(text string) {
+	for i := range f.out {
+		v, ok := f.out[i].Value.(corpus.Money)
+		if !ok {
+			continue
+		}
+		shared := lang.SharedUnits[strings.ToLower(v.Sign)]
+		if len(shared) == 0 || shared[0].Code != v.Currency || strings.Contains(text, shared[0].Country) {
+			continue
+		}
+		for _, s := range shared[1:] {
+			if strings.Contains(text, s.Country) {
+				v.Currency = s.Code
+				f.out[i].Value = v
+				break
+			}
+		}
 	}
 }
 

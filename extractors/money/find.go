@@ -35,6 +35,7 @@ type finding struct {
 	// prev is the token after the last amount of the block, -1 when there is none.
 	prev     int
 	prevSpan corpus.Span
+	prevOf   corpus.Span
 	prevCode string
 	prevQual corpus.Qualifier
 }
@@ -89,9 +90,14 @@ func (f *finding) emit(a amount) {
 	if m.Qualifier == "" {
 		m.Qualifier = corpus.Exact
 	}
-	if f.prev >= 0 && m.Currency != f.prevCode && p.equivalentOf(f.prev, a.from) {
+	switch {
+	case f.prev < 0 || m.Currency == f.prevCode:
+	case p.equivalentOf(f.prev, a.from):
 		m.Of = f.prevSpan
+	case !f.prevOf.Empty() && f.prev == a.from-1 && (p.punct(f.prev, ';') || p.punct(f.prev, ',') || p.punct(f.prev, '/')):
+		m.Of = f.prevOf // (€1 million; £900,000)
 	}
+	f.prevOf = m.Of
 	f.prev, f.prevSpan, f.prevCode, f.prevQual = a.to, span, m.Currency, m.Qualifier
 	f.out = append(f.out, corpus.Mention{Type: corpus.TypeMoney, Span: span, Value: m})
 }

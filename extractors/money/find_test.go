@@ -85,6 +85,14 @@ func TestFind(t *testing.T) {
 		{"range of jobs", "between 1,500 to 2,000 jobs", "1,500 to 2,000 jobs=1500..2000 <jobs>"},
 		{"nationals", "Aid for 4.6 million Syrians came.", "4.6 million Syrians=4600000 <syrians>"},
 		{"pounds of aid", "3 million pounds of aid", "3 million pounds=GBP 3000000"},
+		{"shared magnitude, two signs", "some $3 to $4 million", "$3 to $4 million=USD 3000000..4000000 approx"},
+		{"two equivalents", "$1.2 million (€1 million; £900,000).", "$1.2 million=USD 1200000; €1 million=EUR 1000000 of [$1.2 million]; £900,000=GBP 900000 of [$1.2 million]"},
+		{"abbreviated", "10 mln. tenge", "10 mln. tenge=KZT 10000000"},
+		{"manat of the text", "Turkmenistan lent 40 million manat.", "40 million manat=TMT 40000000"},
+		{"manat of its own", "Azerbaijan lent Turkmenistan 40 million manat.", "40 million manat=AZN 40000000"},
+		{"dozens", "two dozen countries and a dozen states", "two dozen countries=24 <countries>; a dozen states=12 <states>"},
+		{"or more", "50 or more villages", "50 or more villages=50 <villages> at_least"},
+		{"people of a year", "In 2014 people left. Some 350 companies stayed.", "Some 350 companies=350 <companies> approx"},
 		{"pence", "shares at 197 pence", "197 pence=GBP 1.97"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

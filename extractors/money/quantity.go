@@ -24,10 +24,19 @@ func (p *parser) quantityAt(i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	lo, ok := p.figureAt(i, false)
+	if p.isArticle(i) && p.lower(i+1, "dozen") {
+		lo, ok = figure{decimal: decimal{n: 12}, words: true, end: i + 2}, true
+	}
 	if !ok || lo.n == 0 || lo.words && lo.n == 1 && !lo.mag || lo.short {
 		return quantity{}, false
 	}
+	if p.lower(lo.end, "dozen") && lo.n < 1000 && lo.exp == 0 {
+		lo.n, lo.end = lo.n*12, lo.end+1
+	}
 	q := quantity{from: i, lo: lo, to: lo.end}
+	if p.lower(q.to, "or") && p.lower(q.to+1, "more") {
+		q.to += 2
+	}
 	if j := lo.end; p.lower(j, "to") || p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
 		if hi, ok := p.figureAt(j+1, false); ok && !hi.short {
 			if hi.mag && !lo.mag {
@@ -104,7 +113,8 @@ func pluralNoun(w string) bool {
 // plainlyCounted tells whether four digits that may be a year count the noun:
 // after a qualifier, or people.
 func (p *parser) plainlyCounted(i, noun int) bool {
-	return p.qualifier(i) != "" && !p.lower(i-1, "around") && !p.lower(i-1, "about") || p.lower(noun, "people")
+	return p.qualifier(i) != "" && !p.lower(i-1, "around") && !p.lower(i-1, "about") ||
+		p.lower(noun, "people") && !p.lower(i-1, "in") && !p.lower(i-1, "since") && !p.lower(i-1, "by") && !p.lower(i-1, "of") && !p.lower(i-1, "from")
 }
 
 // notModifier are words that end the search for the noun.
@@ -124,7 +134,10 @@ func (q quantity) mention(p *parser) corpus.Mention {
 		v.AmountMax = q.hi.String()
 	}
 	if v.Qualifier == "" {
-		if v.Qualifier = p.qualifierAfter(q.to); v.Qualifier == "" {
+		if v.Qualifier = p.qualifierAfter(q.lo.end); v.Qualifier == "" {
+			v.Qualifier = p.qualifierAfter(q.to)
+		}
+		if v.Qualifier == "" {
 			v.Qualifier = corpus.Exact
 		}
 	}
