@@ -48,7 +48,7 @@ var verbTable = []struct{ class, forms string }{
 	{VerbGive, "grant"}, {VerbGive, "lend lent lent lending"}, {VerbGive, "loan"}, {VerbGive, "finance"}, {VerbGive, "fund"}, {VerbGive, "supply"},
 	{VerbGive, "invest"}, {VerbGive, "inject"}, {VerbGive, "support"}, {VerbGive, "help"}, {VerbGive, "assist"}, {VerbGive, "chip"},
 	{VerbGive, "add"}, {VerbGive, "award"}, {VerbGive, "channel"}, {VerbGive, "deliver"}, {VerbGive, "make made made making"}, {VerbGive, "come came come coming"},
-	{VerbGive, "send sent sent sending"}, {VerbGive, "give away"}, {VerbGive, "release"}, {VerbGive, "deposit deposited deposited depositing"},
+	{VerbGive, "send sent sent sending"}, {VerbGive, "give away"}, {VerbGive, "release"}, {VerbGive, "inject"}, {VerbGive, "infuse"}, {VerbGive, "deposit deposited deposited depositing"},
 	{VerbPay, "disburse"}, {VerbPay, "transfer transferred transferred transferring"}, {VerbPay, "spend spent spent spending"}, {VerbPay, "pay paid paid paying"},
 	{VerbPay, "receive"}, {VerbPay, "distribute"},
 	{VerbRaise, "collect"}, {VerbRaise, "gather"}, {VerbRaise, "secure"},

@@ -101,6 +101,9 @@ func (s sentence) auxiliary(x act, p int) (act, bool) {
 	case b == "be" && modals[w]:
 		x.tense = modal(w)
 	case b == "be" && w == "to":
+		if o := s.word(p - 1); !beForms[o] && openers[o] == 0 {
+			return s.infinitive(x, p)
+		}
 		x.tense = ahead
 	case b == "been":
 		x.tense = perfect

@@ -17,7 +17,7 @@ func (x *sum) behind() {
 		}
 		a, ok := x.read(i, v)
 		a.after = true
-		if !ok || !x.object(a) || !x.fitsBehind(a) {
+		if !ok || !x.object(a) || !x.fitsBehind(a) || !x.promisedBy(a) {
 			continue
 		}
 		switch kind := x.moves(a); kind {
@@ -31,6 +31,19 @@ func (x *sum) behind() {
 		}
 	}
 	x.nounBehind()
+}
+
+// promisedBy tells whether a participle that follows the amount ("the $5 million earmarked
+// for it") makes a promise: it needs a giver, but for what was pledged or raised.
+func (x *sum) promisedBy(a act) bool {
+	if a.passive || a.verb.Lemma == "come" || a.verb.Class == lang.VerbPromise || a.verb.Class == lang.VerbRaise || a.verb.Class == lang.VerbLift || a.verb.Class == lang.VerbPay {
+		return true
+	}
+	if _, ok := x.agent(a.at); ok {
+		return true
+	}
+	_, ok := x.actorEnding(a.at - 1)
+	return ok
 }
 
 // object tells whether an amount can be the object of the act after it: passive,
@@ -81,7 +94,7 @@ func (x *sum) nounBehind() {
 		if n == 0 {
 			continue
 		}
-		if label == "pledge" || (i-x.e <= 2 && x.opens()) {
+		if label == "pledge" || (i-x.e <= 2 && x.announces()) {
 			a := act{at: i, outer: i, noun: true, after: true, tense: done, verb: lang.Verb{Lemma: x.word(i), Class: lang.VerbPromise}}
 			a.outerVerb = a.verb
 			x.pledged(a, "noun after the amount")

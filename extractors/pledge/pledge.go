@@ -70,7 +70,9 @@ func (s sentence) sums() []sum {
 		}
 		v := m.Value.(corpus.Money)
 		if k := s.converts(out, m, v); k >= 0 {
-			out[k].equals = append(out[k].equals, m)
+			if n := len(out[k].equals); n == 0 || out[k].equals[n-1].Value.(corpus.Money).Currency != v.Currency {
+				out[k].equals = append(out[k].equals, m) // else the upper end of a range
+			}
 			continue
 		}
 		x := sum{sentence: s, m: m, v: v}
@@ -92,6 +94,22 @@ func (s sentence) sums() []sum {
 	return out
 }
 
+// sameBracket tells whether an amount goes on the range of the equivalent before it.
+func (s sentence) sameBracket(equals []corpus.Mention, m corpus.Mention) bool {
+	last := equals[len(equals)-1]
+	_, from := s.tokens(last.Span)
+	to, _ := s.tokens(m.Span)
+	if to-from > 3 || to < from {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if w := s.word(k); w != "to" && w != "-" && w != "–" && w != "about" && w != "and" {
+			return false
+		}
+	}
+	return to > from
+}
+
 // converts is the index of the amount that m is an equivalent of, or -1.
 func (s sentence) converts(before []sum, m corpus.Mention, v corpus.Money) int {
 	for i := range before {
@@ -100,6 +118,9 @@ func (s sentence) converts(before []sum, m corpus.Mention, v corpus.Money) int {
 		}
 	}
 	i := len(before) - 1
+	if i >= 0 && len(before[i].equals) > 0 && s.sameBracket(before[i].equals, m) {
+		return i
+	}
 	if i < 0 || before[i].v.Currency == v.Currency {
 		return -1
 	}

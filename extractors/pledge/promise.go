@@ -163,6 +163,9 @@ func (s sentence) willDo(i int) (promise, bool) {
 	if k < 0 || !s.acts(i) {
 		return promise{}, false
 	}
+	if s.between(i, k, "be") && !strings.HasSuffix(s.word(k), "ing") {
+		return promise{}, false // a passive: its subject gives nothing
+	}
 	p := promise{s, i, k, "in_kind", "announced", "announced", "will"}
 	if s.word(i) == "would" && !s.reported(i) {
 		if s.word(i+1) != "be" {
@@ -249,6 +252,9 @@ func base(w string) string {
 // promises reads a verb of promising at i: "promised to", "pledging further support".
 func (s sentence) promises(i int, v lang.Verb) (promise, bool) {
 	stage := "pledge"
+	if v.Lemma == "commit" && s.state(i) {
+		return promise{}, false
+	}
 	if v.Lemma == "commit" || v.Lemma == "undertake" || v.Lemma == "guarantee" {
 		stage = "commitment"
 	}
@@ -276,6 +282,15 @@ func (s sentence) promises(i int, v lang.Verb) (promise, bool) {
 	return p, s.thing(k)
 }
 
+// state tells whether the participle at i is an adjective: "is fully committed to".
+func (s sentence) state(i int) bool {
+	k := i - 1
+	for k >= s.lo && adverbs[s.word(k)] || k == i-1 && strings.HasSuffix(s.word(k), "ly") {
+		k--
+	}
+	return beForms[s.word(k)] || s.word(k) == "remain" || s.word(k) == "remains"
+}
+
 // thing tells whether what is promised from token k on is support or something counted.
 func (s sentence) thing(k int) bool {
 	for j := k; j < min(s.hi, k+7); j++ {
@@ -283,7 +298,7 @@ func (s sentence) thing(k int) bool {
 			return false
 		}
 		if lang.SupportNouns[s.word(j)] {
-			return true
+			return s.word(j-1) != "to"
 		}
 		for _, m := range s.a.MentionsIn(s.a.Tokens[j].Span) {
 			if m.Type == corpus.TypeQuantity {

@@ -13,7 +13,7 @@ func (s sentence) purpose(i int) (string, corpus.Span) {
 	for k := i; k < min(s.hi, i+8); k++ {
 		switch s.word(k) {
 		case "for", "to", "in", "towards", "toward":
-			if !(s.word(k) == "in" && k+1 < s.hi && s.a.Tokens[k+1].Class == corpus.Number) {
+			if k+1 < s.hi && s.a.Tokens[k+1].Class == corpus.Word {
 				start = k
 			}
 		case ",", ";", ".":

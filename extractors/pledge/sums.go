@@ -232,6 +232,20 @@ func (x *sum) nounLinked() bool {
 	return false
 }
 
+// announces tells whether the sentence has a verb of promising or announcing before the
+// amount, with no clause of its own in between.
+func (x *sum) announces() bool {
+	for i := x.q - 1; i >= max(x.lo, x.q-14); i-- {
+		if w := x.word(i); w == "that" || w == "which" || w == "if" {
+			return false
+		}
+		if v, ok := x.verb(i); ok && (v.Class == lang.VerbPromise || v.Class == lang.VerbAnnounce) {
+			return true
+		}
+	}
+	return false
+}
+
 // opens tells whether the sentence promises or announces at all.
 func (x *sum) opens() bool {
 	for i := max(x.lo, x.q-reach); i < min(x.hi, x.e+reach); i++ {

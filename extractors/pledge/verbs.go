@@ -22,7 +22,7 @@ func (x *sum) governing(i int) (act, bool) {
 			}
 			continue
 		}
-		if a, ok := x.read(i, v); ok && x.fits(a) {
+		if a, ok := x.read(i, v); ok && x.fits(a) && x.reaches(a) {
 			return a, true
 		}
 	}
@@ -47,7 +47,7 @@ func (x *sum) fits(a act) bool {
 		}
 		return false
 	case "come":
-		return w == "from"
+		return false
 	case "make":
 		for k := a.at + 1; k < min(x.hi, x.e+8); k++ {
 			switch x.word(k) {
@@ -60,6 +60,28 @@ func (x *sum) fits(a act) bool {
 		return x.direct(a.at) || x.with() || a.verb.Lemma == "chip"
 	case "take":
 		return w == "to" || x.word(x.q-1) == "to"
+	}
+	return true
+}
+
+// reaches tells whether the verb's object can be the amount: a verb of promising or
+// announcing does not govern what a clause of its own says ("announced that it lost"), and
+// the present tells an act only where its actor stands right before it.
+func (x *sum) reaches(a act) bool {
+	switch a.verb.Class {
+	case lang.VerbAnnounce, lang.VerbPromise, lang.VerbAllot:
+		if a.verb.Class == lang.VerbAnnounce && x.q-a.at > 14 {
+			return false
+		}
+		for k := a.at + 1; k < x.q; k++ {
+			switch w := x.word(k); w {
+			case "that", "which", "who", "whether", "if", "because":
+				return false
+			}
+		}
+	}
+	if a.tense == now && (a.verb.Form == lang.PresentForm || a.verb.Form == lang.BaseForm) && !x.headline() {
+		return x.acts(a.at)
 	}
 	return true
 }
@@ -81,7 +103,15 @@ func (x *sum) moves(a act) string {
 		}
 		return lang.SumDelivered
 	case lang.VerbPay:
-		if a.tense >= ahead {
+		if a.tense >= now {
+			if a.verb.Lemma == "receive" {
+				if _, ok := x.agent(min(x.e, a.at+1)); !ok {
+					return ""
+				}
+			}
+			if a.verb.Lemma == "spend" || a.verb.Lemma == "pay" {
+				return "" // nobody promises it
+			}
 			return isPledge
 		}
 		return lang.SumDelivered

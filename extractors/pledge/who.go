@@ -38,7 +38,11 @@ func (x *sum) pledger() (actor, bool) {
 				return who, true
 			}
 		}
-		if who, ok := x.announcer(x.b); ok {
+		bare := a.after && !a.passive && !a.noun && a.verb.Lemma != "come"
+		if bare && a.verb.Class == lang.VerbPromise {
+			return actor{name: Collective, span: x.span(a.at, a.at+1), rule: "nobody is named: the donors together"}, true
+		}
+		if who, ok := x.announcer(x.b); ok && !bare {
 			return who, true
 		}
 		if a.verb.Class == lang.VerbRaise || a.verb.Lemma == "raise" || a.passive {
