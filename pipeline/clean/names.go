@@ -21,17 +21,40 @@ func isContact(s string, sh shape) bool {
 	if strings.IndexByte(s, '@') > 0 && sh.words < 30 {
 		return true
 	}
-	run := 0
-	for _, r := range s {
-		switch {
-		case unicode.IsDigit(r):
-			run++
-			if run >= 9 {
-				return !sh.ends
-			}
-		case r == ' ' || r == '-' || r == '(' || r == ')' || r == '+' || r == '.':
+	return hasPhone(s) && !sh.ends
+}
+
+// hasPhone tells whether nine digits or more follow each other in groups of at least two.
+func hasPhone(s string) bool {
+	digits, group := 0, 0
+	plus := false
+	for i := 0; i <= len(s); i++ {
+		c := byte(0)
+		if i < len(s) {
+			c = s[i]
+		}
+		if c >= '0' && c <= '9' {
+			group++
+			continue
+		}
+		if group == 1 && !plus {
+			digits = 0
+		} else {
+			digits += group
+		}
+		if digits >= 9 && digits <= 15 {
+			return true
+		}
+		if group > 0 {
+			plus = false
+		}
+		group = 0
+		switch c {
+		case ' ', '-', '(', ')', '.':
+		case '+':
+			digits, plus = 0, true
 		default:
-			run = 0
+			digits, plus = 0, false
 		}
 	}
 	return false

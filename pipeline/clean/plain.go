@@ -17,6 +17,7 @@ type reader struct {
 	first, last int
 	title       int // block number, -1 for none
 	labels      map[string]string
+	count       map[string]int // how often a line stands above the text
 }
 
 // readPlain reads a crawled page's text or a text dump.
@@ -160,6 +161,8 @@ func (r *reader) insideRun() {
 			continue
 		}
 		switch {
+		case r.title >= 0 && i < r.first+8 && r.keys[i] == r.keys[r.title]:
+			b.set(corpus.RoleFurniture, "title again")
 		case !b.prose() && b.runes <= shortRunes && startsWith(words.more, r.keys[i]):
 			b.set(corpus.RoleFurniture, "link to more")
 		case b.heading:
@@ -240,7 +243,7 @@ func (r *reader) bottomZone() {
 			b.set(corpus.RoleByline, "agency name")
 		case b.words <= 3 && !b.ends && i == len(r.blocks)-1:
 			b.set(corpus.RoleFurniture, "cut-off end")
-		case b.prose() || after > 3:
+		case b.prose() || after > 3 || len(r.blocks)-r.last > largeZone:
 			b.set(corpus.RoleFurniture, "outside the best run")
 		}
 	}

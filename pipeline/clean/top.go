@@ -20,6 +20,7 @@ func (r *reader) topZone() {
 	r.extend()
 	r.standfirst()
 	top := r.first
+	r.countLines(top)
 	r.formFields(top)
 	r.findTitle(top)
 	for i := 0; i < top && i < len(r.blocks); i++ {
@@ -40,11 +41,11 @@ func (r *reader) topZone() {
 			b.set(corpus.RoleHeading, "kind of document")
 		case isContact(s, b.shape):
 			b.set(corpus.RoleAbout, "contact")
-		case officialLine(s, b.shape), agencyLine(s, b.shape), honorificLine(key, b.shape):
+		case r.nearText(i) && (officialLine(s, b.shape) || agencyLine(s, b.shape) || honorificLine(key, b.shape)):
 			b.set(corpus.RoleByline, "who issues")
 		case r.title >= 0 && i < r.title:
 			r.beforeTitle(i)
-		case b.words >= 6 || strings.HasPrefix(s, "- ") || r.title < 0 || i < r.title+5:
+		case b.words >= 6 || strings.HasPrefix(s, "- ") || r.nearText(i):
 			r.afterTitle(i)
 		default:
 			r.farFromTitle(i)
@@ -76,12 +77,30 @@ func (r *reader) nameByStamp(i int) bool {
 	return up && looksLikeName(b.text(r.text)) && b.capital == b.words && i+1 == r.first
 }
 
+// largeZone is how many lines above the text are more than a title with what belongs to it: they
+// are a site's menus.
+const largeZone = 14
+
+// nearText tells lines near the title or right above the text; where little stands above the text,
+// all of it is near.
+func (r *reader) nearText(i int) bool {
+	return r.first <= largeZone || i >= r.first-5 || r.title >= 0 && i >= r.title-4 && i <= r.title+5
+}
+
+// countLines counts equal lines above the text and at its start.
+func (r *reader) countLines(top int) {
+	r.count = map[string]int{}
+	for i := 0; i < len(r.blocks) && i < top+8; i++ {
+		r.count[r.keys[i]]++
+	}
+}
+
 // beforeTitle: lines above the title are sections and menus, or say what the
 // document is.
 func (r *reader) beforeTitle(i int) {
 	b := &r.blocks[i]
 	switch {
-	case r.repeated(i, r.first):
+	case r.repeated(i):
 		b.set(corpus.RoleFurniture, "line again")
 	case r.besideFurniture(i), r.title-i > 4, b.words <= 2 && b.gap == 0 && i > 0 && b.runes < 20 && r.blocks[i-1].role == corpus.RoleFurniture:
 		b.set(corpus.RoleFurniture, "navigation above the title")
@@ -94,13 +113,13 @@ func (r *reader) afterTitle(i int) {
 	b := &r.blocks[i]
 	s := b.text(r.text)
 	switch {
-	case r.repeated(i, r.first):
+	case r.repeated(i):
 		b.set(corpus.RoleFurniture, "line again")
-	case b.words >= 6 || strings.HasPrefix(s, "- ") && strings.HasSuffix(s, "-"):
+	case (b.words >= 6 || strings.HasPrefix(s, "- ") && strings.HasSuffix(s, "-")) && r.title >= 0 && i <= r.title+3:
 		b.list = false
 		b.set(corpus.RoleStandfirst, "line below the title")
-	case b.list:
-		b.set(corpus.RoleBody, "list item")
+	case b.list || b.words >= 6:
+		b.set(corpus.RoleBody, "line above the text")
 	default:
 		b.set(corpus.RoleHeading, "short line below the title")
 	}
@@ -127,15 +146,8 @@ func (r *reader) besideFurniture(i int) bool {
 	return up || down
 }
 
-// repeated tells whether the words of block i stand in an earlier or later block before end.
-func (r *reader) repeated(i, end int) bool {
-	for j := 0; j < end && j < 60; j++ {
-		if j != i && r.keys[j] == r.keys[i] {
-			return true
-		}
-	}
-	return false
-}
+// repeated tells whether the words of block i stand once more above the text or at its start.
+func (r *reader) repeated(i int) bool { return r.count[r.keys[i]] > 1 }
 
 // standfirst recognizes a first paragraph that belongs to the title: before the next
 // paragraph stand the title once more, a name, a date or a caption.
@@ -154,7 +166,7 @@ func (r *reader) standfirst() {
 			}
 			return
 		}
-		if b.role == corpus.RoleStamp || b.role == corpus.RoleCaption || isByline(r.keys[j], b.shape) || r.repeated(j, i) {
+		if b.role == corpus.RoleStamp || b.role == corpus.RoleCaption || isByline(r.keys[j], b.shape) || r.standsBefore(j, i) {
 			seen = true
 		} else if b.role != corpus.RoleFurniture {
 			return
@@ -189,6 +201,16 @@ func (r *reader) extend() {
 			r.last, n = i, 0
 		}
 	}
+}
+
+// standsBefore tells whether line j stands among the 60 lines before block i.
+func (r *reader) standsBefore(j, i int) bool {
+	for k := max(0, i-60); k < i; k++ {
+		if r.keys[k] == r.keys[j] {
+			return true
+		}
+	}
+	return false
 }
 
 // formFields reads lines such as "Author: ..." when several stand together.
@@ -227,16 +249,22 @@ func (r *reader) formFields(top int) {
 func (r *reader) findTitle(top int) {
 	pick := -1
 	field := bareKey(foldKey(r.labels["title"]))
+	large := top > largeZone
 	for i := 0; i < top && i < len(r.blocks); i++ {
 		b := &r.blocks[i]
-		if b.role != "" || b.words < 2 || b.runes > 250 || b.prose() && b.words > 30 {
+		if b.role != "" || b.words < 2 || b.runes > 250 || b.prose() && b.words > 30 || large && b.words < 4 {
 			continue
 		}
 		if field != "" && bareKey(r.keys[i]) == field {
 			pick = i
 			break
 		}
-		if r.repeated(i, top) && (pick < 0 || b.words > r.blocks[pick].words) {
+		if r.repeated(i) && (pick < 0 || b.words > r.blocks[pick].words) || r.inFirstLine(i) {
+			pick = i
+		}
+	}
+	for i := top - 1; large && pick < 0 && i >= 0 && i >= top-10; i-- {
+		if r.titleLike(i, 4) {
 			pick = i
 		}
 	}
@@ -258,6 +286,13 @@ func (r *reader) findTitle(top int) {
 		r.blocks[pick].list = false
 		r.blocks[pick].set(corpus.RoleTitle, "title line")
 	}
+}
+
+// inFirstLine tells whether line i is the first line of the document but for the site's name
+// there: dumps of pages start with the page's own title.
+func (r *reader) inFirstLine(i int) bool {
+	key := bareKey(r.keys[i])
+	return i > 0 && r.blocks[i].words >= 3 && len(r.keys[0]) > len(key) && strings.HasPrefix(r.keys[0], key)
 }
 
 func (r *reader) titleLike(i, want int) bool {
