@@ -4,16 +4,107 @@ import "strings"
 
 var dateWords = englishDates()
 
+// dateRow are words of one class and value.
+type dateRow struct {
+	class DateClass
+	value int
+	words string
+}
+
+// dateRows are the English words of time. A word that stands in two rows has the
+// meaning of the later one.
+var dateRows = []dateRow{
+	{DateSeason, 21, "spring springtime"},
+	{DateSeason, 22, "summer summertime"},
+	{DateSeason, 23, "autumn fall"},
+	{DateSeason, 24, "winter wintertime"},
+	{DateVague, 0, "several few many some couple dozens dozen"},
+	{DatePart, int(PartStart), "early beginning start outset"},
+	{DatePart, int(PartMid), "mid middle"},
+	{DatePart, int(PartEnd), "late end close"},
+	{DateDeictic, int(ShiftLast), "last past"},
+	{DateDeictic, int(ShiftThis), "this current"},
+	{DateDeictic, int(ShiftNext), "next coming upcoming"},
+	{DateDeictic, int(ShiftSame), "same"},
+	{DateDeictic, int(ShiftFollowing), "following ensuing subsequent"},
+	{DateDeictic, int(ShiftPrevious), "previous preceding prior"},
+	{DateDeictic, int(ShiftThat), "that"},
+	{DateDayRef, 0, "today tonight"},
+	{DateDayRef, -1, "yesterday"},
+	{DateDayRef, 1, "tomorrow"},
+	{DateAfter, int(DirAgo), "ago"},
+	{DateAfter, int(DirFromNow), "hence"},
+	{DateAfter, int(DirEarlierThan), "earlier beforehand"},
+	{DateAfter, int(DirLaterThan), "later afterwards afterward"},
+	{DateEvery, 0, "every each"},
+	{DateRegularly, int(UnitYear), "annually yearly"},
+	{DateRegularly, int(UnitMonth), "monthly"},
+	{DateRegularly, int(UnitWeek), "weekly"},
+	{DateRegularly, int(UnitDay), "daily"},
+	{DateRegularly, int(UnitQuarter), "quarterly"},
+	{DateDaypart, 1, "morning mornings"},
+	{DateDaypart, 2, "afternoon afternoons"},
+	{DateDaypart, 3, "evening evenings"},
+	{DateDaypart, 4, "night nights"},
+	{DateMeridiem, 0, "am"},
+	{DateMeridiem, 12, "pm"},
+	{DateZone, 0, "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst jst ist msk aest aedt hkt kst"},
+	{DateFiscal, 0, "fiscal financial fy jfy"},
+	{DateArticle, 0, "the"},
+	{DateIndefinite, 0, "a an"},
+	{DateConjunction, 0, "and"},
+	{DateHalf, 0, "half"},
+	{DateApproximate, int(ApproxAbout), "about around approximately roughly circa some"},
+	{DateApproximate, int(ApproxLess), "nearly almost less under"},
+	{DateApproximate, int(ApproxMore), "more over"},
+	{DateApproximate, int(ApproxThan), "than"},
+	{DateFutureCue, 0, `will shall plans plan planned planning expects expected expect due scheduled slated aims aim intends intend
+		set wants want hopes hope seeks starts begins opens closes ends departs kicks arrives would could should upcoming forthcoming awaits ll`},
+	{DatePastCue, 0, `was were had has have said told announced did held took met made opened visited signed been began started
+		became agreed ended went came arrived attended hosted reported pledged launched adopted`},
+	{DateTitle, 0, "theresa mrs mr ms dr prime sir lady"},
+}
+
+// dateRuns are words whose values count up from the first.
+var dateRuns = []struct {
+	class DateClass
+	first int
+	words []string
+}{
+	{DateTimeUnit, 1, []string{"seconds", "minute minutes", "hour hours", "day days", "weekend weekends", "week weeks", "month months",
+		"quarter quarters", "", "year years yr yrs", "decade decades", "century centuries"}},
+	{DatePreposition, 1, []string{"in", "on", "at", "by", "of", "from", "to", "since", "until till", "between", "through", "during throughout", "for",
+		"over", "within", "per", "as", "before", "after"}},
+}
+
 // englishDates builds the word list of English expressions of time.
 func englishDates() map[string]DateWord {
 	m := make(map[string]DateWord, 400)
-	put := func(class DateClass, value int, words string) {
-		for _, w := range strings.Fields(words) {
-			m[w] = DateWord{Class: class, Value: value}
+	for _, r := range dateRows {
+		for _, w := range strings.Fields(r.words) {
+			m[w] = DateWord{Class: r.class, Value: r.value}
 		}
 	}
-	months := "january february march april may june july august september october november december"
-	for i, w := range strings.Fields(months) {
+	for _, r := range dateRuns {
+		for i, ws := range r.words {
+			for _, w := range strings.Fields(ws) {
+				m[w] = DateWord{Class: r.class, Value: r.first + i}
+			}
+		}
+	}
+	for w, n := range dateCardinals {
+		m[w] = DateWord{Class: DateCardinal, Value: n}
+	}
+	for w, n := range dateOrdinals {
+		m[w] = DateWord{Class: DateOrdinalWord, Value: n}
+	}
+	calendarNames(m)
+	return m
+}
+
+// calendarNames adds the names of months and weekdays and their abbreviations.
+func calendarNames(m map[string]DateWord) {
+	for i, w := range strings.Fields("january february march april may june july august september october november december") {
 		m[w] = DateWord{Class: DateMonth, Value: i + 1, Name: w == "may" || w == "march"}
 	}
 	for i, ws := range []string{"jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep sept", "oct", "nov", "dec"} {
@@ -29,72 +120,6 @@ func englishDates() map[string]DateWord {
 			m[w] = DateWord{Class: DateWeekday, Value: i + 1, Short: true}
 		}
 	}
-	for i, ws := range []string{"seconds", "minute minutes", "hour hours", "day days", "weekend weekends", "week weeks", "month months",
-		"quarter quarters", "", "year years yr yrs", "decade decades", "century centuries"} {
-		put(DateTimeUnit, i+1, ws)
-	}
-	put(DateSeason, 21, "spring springtime")
-	put(DateSeason, 22, "summer summertime")
-	put(DateSeason, 23, "autumn fall")
-	put(DateSeason, 24, "winter wintertime")
-	for w, n := range dateCardinals {
-		m[w] = DateWord{Class: DateCardinal, Value: n}
-	}
-	for w, n := range dateOrdinals {
-		m[w] = DateWord{Class: DateOrdinalWord, Value: n}
-	}
-	put(DateVague, 0, "several few many some couple dozens dozen")
-	put(DatePart, int(PartStart), "early beginning start outset")
-	put(DatePart, int(PartMid), "mid middle")
-	put(DatePart, int(PartEnd), "late end close")
-	put(DateDeictic, int(ShiftLast), "last past")
-	put(DateDeictic, int(ShiftThis), "this current")
-	put(DateDeictic, int(ShiftNext), "next coming upcoming")
-	put(DateDeictic, int(ShiftSame), "same")
-	put(DateDeictic, int(ShiftFollowing), "following ensuing subsequent")
-	put(DateDeictic, int(ShiftPrevious), "previous preceding prior")
-	put(DateDeictic, int(ShiftThat), "that")
-	put(DateDayRef, 0, "today tonight")
-	put(DateDayRef, -1, "yesterday")
-	put(DateDayRef, 1, "tomorrow")
-	put(DateAfter, int(DirAgo), "ago")
-	put(DateAfter, int(DirFromNow), "hence")
-	put(DateAfter, int(DirEarlierThan), "earlier beforehand")
-	put(DateAfter, int(DirLaterThan), "later afterwards afterward")
-	put(DateEvery, 0, "every each")
-	put(DateRegularly, int(UnitYear), "annually yearly")
-	put(DateRegularly, int(UnitMonth), "monthly")
-	put(DateRegularly, int(UnitWeek), "weekly")
-	put(DateRegularly, int(UnitDay), "daily")
-	put(DateRegularly, int(UnitQuarter), "quarterly")
-	put(DateDaypart, 1, "morning mornings")
-	put(DateDaypart, 2, "afternoon afternoons")
-	put(DateDaypart, 3, "evening evenings")
-	put(DateDaypart, 4, "night nights")
-	put(DateMeridiem, 0, "am")
-	put(DateMeridiem, 12, "pm")
-	put(DateZone, 0, "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst jst ist msk aest aedt hkt kst")
-	put(DateFiscal, 0, "fiscal financial fy jfy")
-	put(DateArticle, 0, "the")
-	put(DateIndefinite, 0, "a an")
-	put(DateConjunction, 0, "and")
-	put(DateHalf, 0, "half")
-	put(DateApproximate, int(ApproxAbout), "about around approximately roughly circa some")
-	put(DateApproximate, int(ApproxLess), "nearly almost less under")
-	put(DateApproximate, int(ApproxMore), "more over")
-	put(DateApproximate, int(ApproxThan), "than")
-	for i, ws := range []string{"in", "on", "at", "by", "of", "from", "to till", "since", "until", "between", "through", "during throughout", "for",
-		"over", "within", "per", "as", "before", "after"} {
-		put(DatePreposition, i+1, ws)
-	}
-	put(DatePreposition, int(PrepUntil), "till")
-	put(DatePreposition, int(PrepTo), "to")
-	put(DateFutureCue, 0, `will shall plans plan planned planning expects expected expect due scheduled slated aims aim intends intend
-		set wants want hopes hope seeks starts begins opens closes ends departs kicks arrives would could should upcoming forthcoming awaits ll`)
-	put(DatePastCue, 0, `was were had has have said told announced did held took met made opened visited signed been began started
-		became agreed ended went came arrived attended hosted reported pledged launched adopted`)
-	put(DateTitle, 0, "theresa mrs mr ms dr prime sir lady")
-	return m
 }
 
 var dateCardinals = dateNumbers("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
