@@ -1,6 +1,10 @@
 package export
 
-import "rapporteur/corpus"
+import (
+	"strings"
+
+	"rapporteur/corpus"
+)
 
 // MentionLine is one mention of the extract format.
 type MentionLine struct {
@@ -36,6 +40,9 @@ func fill(l *MentionLine, v corpus.Value) {
 		if v.Time != "" && len(v.EDTF) == len("2006-01-02") {
 			l.Value += "T" + v.Time
 		}
+		if point, open := openEnd(v.EDTF); open { // since 2010: the words name 2010 and mean 2010/..
+			l.Value, l.Interval = point, v.EDTF
+		}
 	case corpus.Duration:
 		l.Value, l.Timex, l.Interval, l.Mod, l.Qualifier = v.ISO, v.ISO, v.EDTF, v.Mod, qualifier(v.Qualifier)
 	case corpus.Money:
@@ -65,4 +72,12 @@ func qualifier(q corpus.Qualifier) string {
 		return string(corpus.Exact)
 	}
 	return string(q)
+}
+
+// openEnd gives the date that an open interval begins or ends with.
+func openEnd(edtf string) (point string, open bool) {
+	if point, ok := strings.CutSuffix(edtf, "/.."); ok {
+		return point, true
+	}
+	return strings.CutPrefix(edtf, "../")
 }
