@@ -99,7 +99,29 @@ func (w *webPage) assign() {
 			w.set(i, corpus.RoleFurniture, "title again")
 		}
 	}
+	w.again()
 	w.ends()
+}
+
+// again takes out text that the page has twice: word for word, or gathered into one
+// block for machines.
+func (w *webPage) again() {
+	seen := map[string]int{} // start of a paragraph, its length
+	for i := range w.p.blocks {
+		b := &w.p.blocks[i]
+		t := b.text
+		if w.roles[i] != corpus.RoleBody && w.roles[i] != corpus.RoleHeading || len(t) < 40 {
+			continue
+		}
+		head := t[:cutAt(t, 80)]
+		n, ok := seen[head]
+		switch {
+		case !ok:
+			seen[head] = len(t)
+		case n == len(t) && b.ends && b.words >= 12 || len(t) > 3*n: // lists may say the same twice
+			w.set(i, corpus.RoleFurniture, "text again")
+		}
+	}
 }
 
 func (w *webPage) set(i int, role corpus.Role, why string) { w.roles[i], w.why[i] = role, why }

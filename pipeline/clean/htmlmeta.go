@@ -90,7 +90,8 @@ func (m *pageMeta) metaTag(a map[string]string) {
 }
 
 func (m *pageMeta) metaDate(key, value string) {
-	if len(value) > 60 || !strings.ContainsAny(value, "0123456789") {
+	// Templates print day zero of their calendars where they know no date.
+	if len(value) > 60 || !strings.ContainsAny(value, "0123456789") || strings.HasPrefix(value, "000") || strings.HasPrefix(value, "1970-01-01") {
 		return
 	}
 	if src := publishedNames[key]; src != "" {
