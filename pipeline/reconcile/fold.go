@@ -30,10 +30,10 @@ func words(s string) []string {
 	var out []string
 	var word []rune
 	flush := func() {
-		if len(word) > 0 {
-			out = append(out, foldWord(word))
-			word = word[:0]
+		if w := foldWord(word); w != "" { // a hard sign alone folds to nothing
+			out = append(out, w)
 		}
+		word = word[:0]
 	}
 	for _, r := range s {
 		switch {

@@ -45,7 +45,12 @@ func (e *engine) meetingRow(m *meeting, f *corpus.Fact) {
 	v.Country = e.column(f, "place_country", topic("Country"), countryOf(v.City, m.votes("country", func(x corpus.Meeting) string { return x.Country })), relatePlain, m.isPlan()).value
 	v.Venue = e.plainColumn(f, "venue", m.votes("venue", func(x corpus.Meeting) string { return x.Venue }))
 	v.Format = e.plainColumn(f, "format", m.votes("format", func(x corpus.Meeting) string { return x.Format }))
-	v.Name = e.plainColumn(f, "name", m.votes("name", func(x corpus.Meeting) string { return x.Name }))
+	v.Name = e.plainColumn(f, "name", m.votes("name", func(x corpus.Meeting) string {
+		if x.Ordinal != 0 && x.Ordinal != v.Ordinal {
+			return ""
+		}
+		return x.Name
+	}))
 	for _, x := range m.claims {
 		v.Primary = v.Primary || x.Value.(corpus.Meeting).Primary
 	}

@@ -73,6 +73,8 @@ func (e *engine) participationFacts() {
 // of the same person elsewhere, when there is only one.
 func (e *engine) partyOf(v corpus.Participation, p *person) string {
 	switch {
+	case v.Country != "" && p != nil && p.home != "":
+		return p.home
 	case v.Country != "":
 		return v.Country
 	case v.Org != "":
@@ -217,7 +219,15 @@ func (e *engine) countryCell(f *corpus.Fact, d *delegation, p *person, claims []
 	if d.party == "" || strings.HasPrefix(d.party, "org ") {
 		return ""
 	}
-	votes := votesFor(claims, "country", func(x *ev) string { return x.Value.(corpus.Participation).Country })
+	var votes []vote
+	var other []corpus.Verdict // claims that give the person another country
+	for _, v := range votesFor(claims, "country", func(x *ev) string { return x.Value.(corpus.Participation).Country }) {
+		if v.value == d.party {
+			votes = append(votes, v)
+		} else {
+			other = append(other, corpus.Verdict{Claim: v.x.ID, Field: "country", Value: v.value, Verdict: vOutrank})
+		}
+	}
 	for _, x := range d.listed {
 		votes = append(votes, vote{x: x, field: "participants", value: d.party})
 	}
@@ -229,6 +239,19 @@ func (e *engine) countryCell(f *corpus.Fact, d *delegation, p *person, claims []
 		}
 	}
 	cell(f, "country", ordered(votes))
+	if len(other) > 0 && len(votes) > 0 {
+		dec := &corpus.Decision{Topic: "Country of " + p.name, Subject: f.ID, Predicate: "country", Rule: ruleIndependence, Decision: d.party,
+			Reason: "More documents say that this person stands for " + corpus.CountryName(d.party) + "."}
+		for i, v := range ordered(votes) {
+			word := vSupports
+			if i == 0 {
+				word = vChosen
+			}
+			dec.Verdicts = append(dec.Verdicts, corpus.Verdict{Claim: v.x.ID, Field: "country", Value: d.party, Verdict: word})
+		}
+		dec.Verdicts = append(dec.Verdicts, other...)
+		e.decide(dec)
+	}
 	return d.party
 }
 

@@ -23,6 +23,7 @@ type person struct {
 	given  []string
 	bare   bool // known by the family name alone
 	land   map[string]bool
+	home   string // the country that most documents give, when they differ
 	refs   []nameRef
 	id     string
 }
@@ -283,9 +284,39 @@ func (p *person) finish(e *engine) {
 		return a.value < b.value
 	})
 	p.name = p.votes[0].value
+	p.findHome()
 	p.id = corpus.Hash([]byte("person\x1f" + byID(who(p.votes))[0].ID + "\x1f" + p.family))[:24]
 	for _, r := range p.refs {
 		e.byName[r] = p
+	}
+}
+
+// findHome settles for which country a person stands where documents differ: the
+// one that more documents give than any other.
+func (p *person) findHome() {
+	if len(p.land) < 2 {
+		return
+	}
+	docs := map[string]map[int]bool{}
+	for _, v := range p.votes {
+		if _, land, _ := personOf(v.x); corpus.IsCountry(land) {
+			if docs[land] == nil {
+				docs[land] = map[int]bool{}
+			}
+			docs[land][v.x.doc] = true
+		}
+	}
+	most, tie := 0, false
+	for _, land := range sortedKeys(docs) {
+		switch n := len(docs[land]); {
+		case n > most:
+			p.home, most, tie = land, n, false
+		case n == most:
+			tie = true
+		}
+	}
+	if tie {
+		p.home = ""
 	}
 }
 

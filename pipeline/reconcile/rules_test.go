@@ -1,6 +1,7 @@
 package reconcile
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -296,5 +297,24 @@ func TestAnniversaries(t *testing.T) {
 				t.Error("no decision on the anniversary")
 			}
 		})
+	}
+}
+
+func TestPersonStandsForTheCountryOfMostDocuments(t *testing.T) {
+	w := &world{}
+	part := func(land string) corpus.Participation {
+		return corpus.Participation{Meeting: 0, Country: land, Person: "Kari Olsen", Office: "minister", Rank: "minister", Role: "participant", Attendance: "attended"}
+	}
+	for i, land := range []string{"NO", "NO", "TN"} {
+		d := w.doc(fmt.Sprint("d", i), "2020-01-01", "A3")
+		d.says(fmt.Sprint("The forum was held, says ", i), meet(0, "Fjord Forum", i+1, fm, fmt.Sprint(2001+i), "", "", "held"))
+		d.says(fmt.Sprint("Minister Olsen came, says ", i), part(land))
+	}
+	r := Facts(w.ev, Options{})
+	checkLaws(t, w.ev, r)
+	for _, f := range r.Facts {
+		if v, ok := f.Value.(corpus.Participation); ok && v.Country != "NO" {
+			t.Errorf("country is %s", v.Country)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package reconcile
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"rapporteur/corpus"
 )
@@ -97,7 +98,8 @@ func initials(name string) []string {
 	var b strings.Builder
 	for _, w := range words(name) {
 		if !small[w] {
-			b.WriteByte(w[0])
+			r, _ := utf8.DecodeRuneInString(w)
+			b.WriteRune(r)
 		}
 	}
 	if b.Len() >= 3 {
