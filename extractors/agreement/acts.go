@@ -249,7 +249,7 @@ func (s sentence) tense(k int, a lang.PaperAct) (modality string, passive, ok bo
 func (s sentence) infinitive(p int) (string, bool, bool) {
 	for k := p - 1; k >= max(s.lo, p-8); k-- {
 		w := s.word(k)
-		if w == "refused" || w == "failed" || w == "declined" {
+		if w == "refused" || w == "failed" || w == "declined" || w == "failure" || w == "refusal" || w == "unable" {
 			return "not_signed", false, true
 		}
 		if w == "intends" || w == "intend" || w == "intended" || w == "intention" || w == "efforts" {

@@ -55,6 +55,9 @@ func (s sentence) claims(p paper, d deed) []draft {
 		return out
 	}
 	base.parties(append(own, with...)...)
+	if p.kind == "statement" && len(base.v.Parties) < 2 && d.modality == "issued" {
+		return nil // what one party says is no agreement
+	}
 	if base.v.Kind == "strategy" && len(base.v.Parties) == 0 {
 		if home := s.parties(d.at, min(s.hi, d.at+4)); d.after && len(home) == 1 {
 			base.parties(home...)
@@ -162,12 +165,18 @@ func (s sentence) joins(i, j int) bool {
 func (s sentence) governed(i int) bool {
 	for i--; i >= s.lo && determiners[s.word(i)]; i-- {
 	}
+	if w := s.word(i - 1); s.word(i) == "of" && (strings.HasSuffix(w, "s") || heads[w]) {
+		return false // "the ministers of Chile" stand for Chile
+	}
 	switch s.word(i) {
 	case "of", "in", "at", "to", "for", "with", "by", "from", "on", "between", "into", "against", "after", "during":
 		return true
 	}
 	return false
 }
+
+// heads are nouns of those who sign for a country.
+var heads = set("minister president government republic kingdom ambassador king queen secretary state affairs parliament chancellor premier")
 
 // inBrackets makes one claim for each party with a bracket of its own.
 func (s sentence) inBrackets(base draft, p paper, with []named) []draft {
@@ -257,6 +266,11 @@ func (s sentence) ownDate(p paper, x deed) (found, bool) {
 		from = p.end
 		end = min(s.hi, p.end+6)
 	}
+	for k := from; k < end; k++ {
+		if s.word(k) == ";" || s.word(k) == "," && s.word(k+1) == "and" {
+			end = k
+		}
+	}
 	for _, m := range s.mentionsIn(from, end) {
 		v, ok := m.Value.(corpus.Date)
 		if !ok || v.EDTF == "" || v.NamePart && x.rule != "dating from" {
@@ -267,6 +281,16 @@ func (s sentence) ownDate(p paper, x deed) (found, bool) {
 			continue
 		}
 		return found{value: day(v.EDTF), span: m.Span}, true
+	}
+	for k := min(p.start, x.at) - 1; k >= max(s.lo, p.start-14); k-- { // "and in 2010 a protocol was ratified"
+		if w := s.word(k); w == ";" || w == "," && s.word(k+1) == "and" {
+			for _, m := range s.mentionsIn(k, min(p.start, x.at)) {
+				if v, ok := m.Value.(corpus.Date); ok && v.EDTF != "" && !v.NamePart && m.Type == corpus.TypeDate {
+					return found{value: v.EDTF, span: m.Span}, true
+				}
+			}
+			return found{}, false
+		}
 	}
 	for _, m := range s.mentionsIn(s.lo, min(s.hi, s.lo+4)) {
 		if v, ok := m.Value.(corpus.Date); ok && v.EDTF != "" && !v.NamePart && m.Type == corpus.TypeDate {

@@ -80,6 +80,7 @@ func (s sentence) name(p *paper) {
 	for k := p.noun - 1; k >= max(s.lo, p.noun-10) && s.modifies(k, p); k-- {
 		p.start = k
 	}
+	p.start = s.toDeterminer(p.start)
 	for p.start < p.noun && (lang.PaperDrop[s.word(p.start)] || s.word(p.start) == "and" || s.word(p.start) == "'s" || s.word(p.start) == ",") {
 		p.agreed = p.agreed || s.word(p.start) == "agreed"
 		p.similar = p.similar || s.word(p.start) == "similar"
@@ -88,6 +89,22 @@ func (s sentence) name(p *paper) {
 	p.named = s.a.Tokens[p.noun].Upper && (p.noun > s.lo || p.start < p.noun)
 	p.end = s.tail(p)
 	s.finish(p, p.start, p.end)
+}
+
+// toDeterminer takes the plain words between an article and the name into it: "a loan
+// guarantee agreement".
+func (s sentence) toDeterminer(start int) int {
+	for k := start - 1; k >= max(s.lo, start-4); k-- {
+		w := s.word(k)
+		if determiners[w] {
+			return k + 1
+		}
+		_, verb := lang.PaperActs[w]
+		if s.a.Tokens[k].Class != corpus.Word || stops[w] || verb || bodyVerbs[w] {
+			break
+		}
+	}
+	return start
 }
 
 func (s sentence) finish(p *paper, i, j int) {
@@ -145,6 +162,9 @@ func (s sentence) tail(p *paper) int {
 			break
 		}
 		if bodyVerbs[w] {
+			break
+		}
+		if w == "and" && strings.HasSuffix(s.word(j+1), "ed") || w == "and" && s.word(j+1) == "took" {
 			break
 		}
 		if w == "and" && (determiners[s.word(j+1)] || s.word(j+1) == "") {

@@ -90,7 +90,7 @@ func (t *text) meetingDates() map[int]found {
 		list := t.a.MentionsIn(t.a.Sentences[n].Span)
 		for _, d := range list[:min(len(list), 100)] {
 			v, ok := d.Value.(corpus.Date)
-			if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart {
+			if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart || stretch(v.EDTF) {
 				continue
 			}
 			if g := gap(m.Span, d.Span); g < best {
@@ -100,6 +100,12 @@ func (t *text) meetingDates() map[int]found {
 		}
 	}
 	return out
+}
+
+// stretch tells whether a date is a stretch of years or months: no day of a meeting.
+func stretch(edtf string) bool {
+	from, _, ok := strings.Cut(edtf, "/")
+	return ok && len(from) < 10
 }
 
 func gap(a, b corpus.Span) int {

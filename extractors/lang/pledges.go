@@ -111,5 +111,5 @@ var PledgeNouns = NewCues([]Cue{
 	{"loan", "aid"}, {"loans", "aid"}, {"soft loan", "aid"}, {"credit line", "aid"}, {"line of credit", "aid"}, {"credit", "aid"}, {"credits", "aid"},
 	{"grant aid", "aid"}, {"aid package", "aid"}, {"support package", "aid"}, {"assistance package", "aid"}, {"package", "aid"}, {"rescue package", "aid"},
 	{"financing package", "aid"}, {"aid", "aid"}, {"assistance", "aid"}, {"funding", "aid"}, {"financing", "aid"}, {"support", "aid"},
-	{"initiatives", "aid"}, {"initiative", "aid"}, {"fund", "aid"}, {"relief", "aid"}, {"facility", "aid"},
+	{"initiatives", "aid"}, {"initiative", "aid"}, {"fund", "aid"}, {"relief", "aid"}, {"injection", "aid"}, {"infusion", "aid"}, {"envelope", "aid"}, {"facility", "aid"},
 })

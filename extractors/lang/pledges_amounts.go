@@ -39,7 +39,7 @@ var SumBefore = NewCues([]Cue{
 	{"compared with", SumLevel}, {"compared to", SumLevel},
 	{"worth", SumProject}, {"valued at", SumProject}, {"cost of", SumProject}, {"costs of", SumProject}, {"costing", SumProject}, {"cost", SumProject}, {"costs", SumProject},
 	{"estimated at", SumProject}, {"value of", SumProject}, {"project of", SumProject}, {"projects of", SumProject}, {"priced at", SumProject},
-	{"investment of", SumProject}, {"investments of", SumProject}, {"deal of", SumProject}, {"contract of", SumProject}, {"damage of", SumProject}, {"losses of", SumProject},
+	{"investment of", SumProject}, {"investments of", SumProject}, {"deal of", SumProject}, {"contract of", SumProject}, {"damage of", SumProject}, {"losses of", "none"}, {"loss of", "none"}, {"profit of", "none"}, {"profits of", "none"}, {"lost", "none"}, {"earned", "none"},
 	{"damages of", SumProject}, {"price of", SumProject}, {"investments worth", SumProject},
 	{"budget of", SumBudget}, {"budget is", SumBudget}, {"budget was", SumBudget}, {"spending of", SumBudget}, {"expenditure of", SumBudget}, {"budgeted", SumBudget}, {"budget to", SumBudget},
 	{"increase of", SumDifference}, {"decrease of", SumDifference}, {"rise of", SumDifference}, {"reduction of", SumDifference}, {"cut of", SumDifference}, {"drop of", SumDifference},
@@ -55,7 +55,7 @@ var SumBefore = NewCues([]Cue{
 
 // SumAfter are phrases that stand right after an amount, a few words apart at most.
 var SumAfter = NewCues([]Cue{
-	{"lower", SumDifference}, {"higher", SumDifference}, {"less than", SumDifference}, {"more than in", SumDifference}, {"more than the", SumDifference}, {"below", SumDifference}, {"above", SumDifference},
+	{"over budget", SumDifference}, {"under budget", SumDifference}, {"lower", SumDifference}, {"higher", SumDifference}, {"less than", SumDifference}, {"more than in", SumDifference}, {"more than the", SumDifference}, {"below", SumDifference}, {"above", SumDifference},
 	{"increase", SumDifference}, {"decrease", SumDifference}, {"gap", SumNeed}, {"shortfall", SumNeed}, {"short of", SumNeed}, {"short", SumNeed},
 	{"appeal", SumNeed}, {"is needed", SumNeed}, {"are needed", SumNeed}, {"was needed", SumNeed}, {"were needed", SumNeed}, {"is required", SumNeed}, {"are required", SumNeed},
 	{"will be needed", SumNeed}, {"will be required", SumNeed}, {"would be needed", SumNeed}, {"it needs", SumNeed}, {"he requested", SumNeed}, {"needed", SumNeed}, {"required", SumNeed},

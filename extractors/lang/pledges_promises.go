@@ -18,7 +18,7 @@ var CountedDeeds = wordsOf(`take receive provide offer increase raise set add co
 // VagueObjects are nouns that make a promise too vague to check.
 var VagueObjects = wordsOf(`support cooperation co-operation collaboration assistance impetus opportunity opportunities momentum relations ties dialogue contribution efforts
 	role attention importance priority partnership framework peace stability prosperity development benefit benefits steps measures ways way place part
-	voice leadership help aid consideration access chance basis boost signal message goal goals space path`)
+	voice leadership help aid consideration access chance basis boost signal message goal goals space path remarks speech address defeat results report findings details news answer answers questions talks visit`)
 
 // SupportNouns are what is given in kind without a number.
 var SupportNouns = wordsOf(`support assistance help aid backing cooperation co-operation`)

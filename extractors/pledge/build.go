@@ -50,7 +50,15 @@ func (b *builder) add(x *sum) {
 		b.addPledge(x)
 		return
 	}
-	b.addAmount(x)
+	if !small(x.v.Amount) {
+		b.addAmount(x)
+	}
+}
+
+// small tells whether an amount is a price rather than a sum worth keeping.
+func small(amount string) bool {
+	whole, _, _ := strings.Cut(amount, ".")
+	return len(whole) <= 3
 }
 
 // addPart makes a part of the pledge before, when there is one that is large enough.

@@ -42,7 +42,7 @@ func (t *text) dateBeside(i int, in corpus.Span) (found, bool) {
 	}
 	for _, d := range list {
 		v, ok := d.Value.(corpus.Date)
-		if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart {
+		if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart || years2(v.EDTF) {
 			continue
 		}
 		g := gap(m.Span, d.Span)
@@ -60,6 +60,12 @@ func (t *text) dateBeside(i int, in corpus.Span) (found, bool) {
 		}
 	}
 	return best, bestGap < 1<<30
+}
+
+// years2 tells whether a date is a stretch of years or months: no day on which one meets.
+func years2(edtf string) bool {
+	from, _, ok := strings.Cut(edtf, "/")
+	return ok && len(from) < 10
 }
 
 func gap(a, b corpus.Span) int {

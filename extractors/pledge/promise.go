@@ -118,6 +118,9 @@ func (s sentence) promise(i int) (promise, bool) {
 		if v.Lemma == "express" {
 			return s.expresses(i)
 		}
+		if (v.Class == lang.VerbAnnounce || v.Lemma == "offer") && s.counted(i+1) {
+			return promise{s, i, -1, "in_kind", "announced", "announced", "verb of announcing"}, true
+		}
 	}
 	if i+1 < s.hi && s.word(i+1) == "to" && (w == "ready" || w == "willing" || w == "prepared") && beForms[s.word(i-1)] {
 		return promise{s, i, i + 2, "political_intent", "intent", "intended", "readiness"}, lang.Deeds[s.word(i+2)]
@@ -160,11 +163,14 @@ func (s sentence) deedAfter(i int) int {
 // willDo reads "will deploy", "would accept": the subject stands right before.
 func (s sentence) willDo(i int) (promise, bool) {
 	k := s.deedAfter(i)
-	if k < 0 || !s.acts(i) {
+	if k < 0 {
 		return promise{}, false
 	}
 	if s.between(i, k, "be") && !strings.HasSuffix(s.word(k), "ing") {
-		return promise{}, false // a passive: its subject gives nothing
+		return s.willBeDone(i, k) // its subject gives nothing
+	}
+	if !s.acts(i) {
+		return promise{}, false
 	}
 	p := promise{s, i, k, "in_kind", "announced", "announced", "will"}
 	if s.word(i) == "would" && !s.reported(i) {
@@ -177,6 +183,42 @@ func (s sentence) willDo(i int) (promise, bool) {
 		return p, true
 	}
 	return p, s.supportive(k) && s.supportKind(&p)
+}
+
+// willBeDone reads "500 scholarships will be offered": the things counted are the subject,
+// and who gives them is named behind "by" or has said so.
+func (s sentence) willBeDone(i, k int) (promise, bool) {
+	v, ok := lang.Verbs[s.word(k)]
+	if !ok || v.Form != lang.PastForm || v.Class != lang.VerbGive && v.Class != lang.VerbAllot {
+		return promise{}, false
+	}
+	for j := max(s.lo, i-8); j < i; j++ {
+		for _, m := range s.a.MentionsIn(s.a.Tokens[j].Span) {
+			q, ok := m.Value.(corpus.Quantity)
+			if !ok || m.Type != corpus.TypeQuantity || persons[q.Unit] {
+				continue
+			}
+			if _, end := s.tokens(m.Span); end <= i {
+				return promise{s, k, j, "in_kind", "announced", "announced", "passive"}, true
+			}
+		}
+	}
+	return promise{}, false
+}
+
+// counted tells whether a number of things is the object that starts at token k.
+func (s sentence) counted(k int) bool {
+	for j := k; j < min(s.hi, k+4); j++ {
+		if w := s.word(j); w == "that" || preps[w] || s.a.Tokens[j].Class == corpus.Punct {
+			return false
+		}
+		for _, m := range s.a.MentionsIn(s.a.Tokens[j].Span) {
+			if q, ok := m.Value.(corpus.Quantity); ok && m.Type == corpus.TypeQuantity {
+				return q.Unit != "" && !persons[q.Unit] && q.Unit != "%"
+			}
+		}
+	}
+	return false
 }
 
 func (s sentence) supportKind(p *promise) bool {
@@ -210,6 +252,9 @@ func (s sentence) acts(i int) bool {
 		return true
 	}
 	switch w := s.word(k); w {
+	case "and": // "announced 20 grants and will send doctors"
+		who, ok := s.subject(k)
+		return ok && who.name != "" && !who.pronoun && k-who.end < 20
 	case "who", "countries", "states", "nations", "side":
 		_, ok := s.actorEnding(k - 1)
 		return ok || s.word(k-1) == ","

@@ -11,7 +11,7 @@ import (
 // too vague to be kept.
 func (p promise) draft(start, end int) (draft, bool) {
 	who, ok := p.maker()
-	if !ok || who.name == "" || who.people {
+	if !ok || who.name == "" || who.people || who.name == who.person {
 		return draft{}, false
 	}
 	d := draft{n: p.n, title: p.headline(), partOf: -1}
@@ -70,6 +70,13 @@ func (p promise) maker() (actor, bool) {
 		}
 		return actor{}, false
 	}
+	if p.rule == "passive" {
+		x := sum{sentence: p.sentence, b: p.deed, e: p.head, act: act{at: p.head}}
+		if who, ok := x.agent(p.head); ok && p.word(p.head+1) == "by" {
+			return who, true
+		}
+		return x.announcer(p.deed)
+	}
 	return p.subject(p.head)
 }
 
@@ -85,6 +92,9 @@ func (p promise) extent() (start, end int) {
 	end = p.clauseEnd(start, 40)
 	for k := start; k < end; k++ { // a second clause with a subject of its own
 		if p.word(k) == "and" {
+			if modals[p.word(k+1)] {
+				return start, k
+			}
 			if p.deed >= 0 && lang.Deeds[p.word(k+1)] && k > start+1 {
 				return start, k
 			}
@@ -128,6 +138,8 @@ func (p promise) worthy(d *draft, start, end int) bool {
 	switch p.rule {
 	case "willingness":
 		return true
+	case "passive", "verb of announcing":
+		return false // only what is counted
 	case "will", "headline", "readiness":
 		return d.p.Kind == "unquantified_support" || p.concrete(start, end)
 	case "verb of intending":

@@ -102,6 +102,9 @@ func (x *sum) beside() bool {
 			}
 			return x.put(label, "word after the amount")
 		}
+		if preps[w] || modals[w] {
+			break
+		}
 	}
 	return false
 }

@@ -98,6 +98,9 @@ func (x *sum) moves(a act) string {
 	case lang.VerbNeed:
 		return lang.SumNeed
 	case lang.VerbGive:
+		if a.verb.Lemma == "invest" {
+			return x.invested(a)
+		}
 		if a.tense >= now || x.donors(a) || x.credit(a) {
 			return isPledge
 		}
@@ -121,6 +124,15 @@ func (x *sum) moves(a act) string {
 		return x.lifted(a)
 	}
 	return ""
+}
+
+// invested: what a state or bank will invest is promised; what others put into a project
+// is its value.
+func (x *sum) invested(a act) string {
+	if who, ok := x.subject(a.outer); ok && a.tense >= now && who.name != who.person {
+		return isPledge
+	}
+	return lang.SumProject
 }
 
 // credit tells whether a loan or grant was extended: that is a commitment, whenever it is paid.
