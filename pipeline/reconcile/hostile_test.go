@@ -48,7 +48,7 @@ func TestHostileEvidenceStaysLinear(t *testing.T) {
 			d.says(fmt.Sprint("Paper ", i), corpus.Agreement{Title: fmt.Sprint("statement ", i), Kind: "joint_statement", Meeting: corpus.NoRef})
 		}},
 		{"statements on one subject", func(d *doc, i int) {
-			d.says(fmt.Sprint("The forum is about thing number ", i), corpus.Statement{Subject: "Fjord Forum", Predicate: []string{"anniversary", "launched", "goal", "denied"}[i%4], Object: fmt.Sprint(i), Meeting: corpus.NoRef})
+			d.says(fmt.Sprint("The forum is about thing number ", i), corpus.Statement{Subject: "Fjord Forum", Predicate: []string{"anniversary", "launched", "goal", "denied"}[i%4], Object: fmt.Sprintf("%dth anniversary", 100+i), Meeting: corpus.NoRef})
 		}},
 	}
 	const n = 1000
