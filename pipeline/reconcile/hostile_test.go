@@ -51,7 +51,7 @@ func TestHostileEvidenceStaysLinear(t *testing.T) {
 			d.says(fmt.Sprint("The forum is about thing number ", i), corpus.Statement{Subject: "Fjord Forum", Predicate: []string{"anniversary", "launched", "goal", "denied"}[i%4], Object: fmt.Sprintf("%dth anniversary", 100+i), Meeting: corpus.NoRef})
 		}},
 	}
-	const n = 1000
+	const n = 400
 	for _, c := range worlds {
 		t.Run(c.name, func(t *testing.T) {
 			allocs := [2]float64{}
