@@ -35,9 +35,21 @@ func (p *parser) dayMonthAt(i int) (expr, int, bool) {
 			e.pt.y, e.base = y, bExplicit
 			return e, j + 2, true
 		}
+		if t := p.at(j + 1); t.kind == kNum && t.digits == 2 && p.tight(j-1) && !(p.tight(j+2) && p.at(j+2).kind != kPunct) { // 01-Feb-02
+			e.pt.y, e.base = century(t.val), bExplicit
+			return e, j + 2, true
+		}
 	}
 	j = p.yearAfter(&e, j)
 	return e, j, true
+}
+
+// century gives the year of two digits.
+func century(y int) int {
+	if y > 50 {
+		return 1900 + y
+	}
+	return 2000 + y
 }
 
 func (p *parser) isYear(i int) bool { _, ok := p.year4(i); return ok }

@@ -122,7 +122,10 @@ func (f *finding) emit(m match) {
 // date is the value of a point or a range.
 func (f *finding) date(m match, span corpus.Span) corpus.Date {
 	t := f.p.tenseAt(m.from, m.to)
-	narrative := f.narrative(m)
+	narrative := 0
+	if t != future { // what lies ahead is told from the publication
+		narrative = f.narrative(m)
+	}
 	if m.lo.clock != "" && m.lo.pt.d == 0 && m.lo.base == bMention {
 		return f.timeOnly(m)
 	}

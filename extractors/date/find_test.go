@@ -92,6 +92,8 @@ var findCases = []struct{ name, published, text, want string }{
 	{"time before its day", "2015-07-24", "At 3 p.m. on Monday, July 20, he spoke.", "3 p.m.=2015-07-20T15:00; Monday, July 20=2015-07-20"},
 	{"the next day", "", "They met on 3 May 2012 and parted the next day.", "3 May 2012=2012-05-03; the next day=2012-05-04"},
 	{"winter", "", "In winter 2014-15 it snowed.", "winter 2014-15=2014-24"},
+	{"short year", "", "Filed 01-Feb-02.", "01-Feb-02=2002-02-01"},
+	{"spaced years", "", "A fighter, 1952 -- 1954;", "1952 -- 1954=1952/1954"},
 	{"two days", "2013-09-10", "A seminar on 9 and 10 September.", "9 and 10 September=2013-09-09/2013-09-10"},
 	{"years", "", "Plans for 2006-2008 and From 2005-2017.", "2006-2008=2006/2008; From 2005-2017=2005/2017"},
 	{"between", "", "Between 2020 and 2023 it grew.", "Between 2020 and 2023=2020/2023"},

@@ -126,7 +126,8 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		hi.pt, hi.only = point{grain: lang.UnitYear, y: y}, false
 		return true
 	case lo.pt.grain == lang.UnitYear && hi.pt.grain == lang.UnitYear:
-		return hi.pt.y > lo.pt.y && (tight || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
+		spaced := p.at(k).kind == kDash && p.at(k).gap == gapSpace && p.at(k+1).gap == gapSpace && hi.pt.y < lo.pt.y+100
+		return hi.pt.y > lo.pt.y && (tight || spaced || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
 	case lo.only: // 24 to 26 May
 		if intro == 0 && p.at(k).kind == kWord && !and && !p.prep(k, lang.PrepTo) {
 			return false

@@ -35,9 +35,7 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 	case a.digits <= 2 && (c.digits == 4 || c.digits == 2 && sep != '-'):
 		y := c.val
 		if c.digits == 2 {
-			if y += 2000; y > 2050 {
-				y -= 100
-			}
+			y = century(y)
 		}
 		e.pt.y = y
 		if !p.dayAndMonth(&e, a.val, b.val, sep) {

@@ -80,6 +80,9 @@ func (p *parser) single(i int) (amount, bool) {
 		if !ok || p.at(j).gap == gapLine || f.words && p.at(j-1).kind != kSign && p.at(j).kind != kNum {
 			return amount{}, false
 		}
+		if f.year && !f.mag && p.at(j-1).kind == kWord && p.at(j-1).upper && !p.at(j-1).caps { // Euro 1996
+			return amount{}, false
+		}
 		if p.at(j).gap == gapSpace && lang.CodeIsWord(code) && !f.mag && !f.grouped {
 			return amount{}, false
 		}

@@ -66,6 +66,9 @@ func (p *parser) notCount(i int) bool {
 		return true
 	}
 	b := p.at(i - 1)
+	if b.kind == kPunct && b.val == ')' && p.at(i-2).kind == kNum { // (713) 646: a telephone
+		return true
+	}
 	if b.kind == kWord && b.word.Class == lang.MoneyMonth && b.upper {
 		return true
 	}
@@ -94,7 +97,7 @@ func (p *parser) countedNoun(i int) (int, bool) {
 		}
 		w := p.word(i + k)
 		switch {
-		case lang.UncountedNouns[w] || notModifier[w]:
+		case lang.UncountedNouns[w] || notModifier[w] || t.upper && lang.UncountedNouns[strings.ToLower(w)]:
 			return 0, false
 		case lang.CountedNouns[w], !t.upper && pluralNoun(w):
 			return i + k, true
