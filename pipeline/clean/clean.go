@@ -65,8 +65,10 @@ func Article(doc *corpus.Document) (*corpus.Article, []corpus.Issue, error) {
 
 // finish fills what is worked out from the finished text.
 func finish(a *corpus.Article) {
-	if a.Language == "" {
-		a.Language = guessLanguage(a.Text)
+	// A label is believed unless the text is clearly in another of the languages whose common
+	// words are known: templates are often labelled for the wrong one.
+	if guess := guessLanguage(a.Text); a.Language == "" || guess != "" && knownLanguage(a.Language) {
+		a.Language = guess
 	}
 	if d := dateInURL(a.URL); d != "" {
 		a.MetaDates = append(a.MetaDates, corpus.MetaDate{Source: "url", Value: d})

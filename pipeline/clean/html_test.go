@@ -121,3 +121,20 @@ func TestURLDate(t *testing.T) {
 		}
 	}
 }
+
+func TestLanguage(t *testing.T) {
+	const en = "<p>The ministers of the five states met in the town and agreed on a plan that will be paid for by all of them.</p>"
+	for _, tt := range []struct{ name, in, want string }{
+		{"declared", `<html lang="en-GB">` + en, "en"},
+		{"declared wrongly", `<html lang="de">` + en, "en"},
+		{"declared, words not known", `<html lang="nl"><p>De ministers van de vijf staten kwamen bijeen in de stad en spraken over een plan voor de rivier.</p>`, "nl"},
+		{"guessed", `<p>Министры пяти стран встретились в столице и обсудили план на следующий год, и это было не в первый раз.</p>`, "ru"},
+		{"by script", `<p>五か国の大臣が首都で会談し、来年の計画について話し合った。次の会合は二年後に開かれる。</p>`, "ja"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if a := mustRead(t, webDoc(tt.in)); a.Language != tt.want {
+				t.Errorf("language %q, want %q", a.Language, tt.want)
+			}
+		})
+	}
+}

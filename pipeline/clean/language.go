@@ -24,6 +24,16 @@ func languageCode(label string) string {
 	return label
 }
 
+// knownLanguage tells languages that the guess can recognize by their words.
+func knownLanguage(code string) bool {
+	for i := range languages {
+		if languages[i].lang == code && len(languages[i].stop) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // languageWindow is how many bytes the guess reads.
 const languageWindow = 20000
 
