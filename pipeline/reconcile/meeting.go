@@ -45,7 +45,7 @@ func (e *engine) meetingRow(m *meeting, f *corpus.Fact) {
 	v.Country = e.column(f, "place_country", topic("Country"), countryOf(v.City, m.votes("country", func(x corpus.Meeting) string { return x.Country })), relatePlain, m.isPlan()).value
 	v.Venue = e.plainColumn(f, "venue", m.votes("venue", func(x corpus.Meeting) string { return x.Venue }))
 	v.Format = e.plainColumn(f, "format", m.votes("format", func(x corpus.Meeting) string { return x.Format }))
-	v.Name = e.plainColumn(f, "name", m.votes("name", func(x corpus.Meeting) string {
+	v.Name = e.wordColumn(f, "name", relateNames, m.votes("name", func(x corpus.Meeting) string {
 		if x.Ordinal != 0 && x.Ordinal != v.Ordinal {
 			return ""
 		}
@@ -79,37 +79,16 @@ func countryOf(city string, votes []vote) []vote {
 
 // plainColumn keeps the best value; wordings that differ are no conflict.
 func (e *engine) plainColumn(f *corpus.Fact, col string, votes []vote) string {
-	o := settle(votes, relateWords, false)
+	return e.wordColumn(f, col, relateWords, votes)
+}
+
+func (e *engine) wordColumn(f *corpus.Fact, col string, rel func(a, b string) relation, votes []vote) string {
+	o := settle(votes, rel, false)
 	if o.value == "" {
 		return ""
 	}
 	cell(f, col, o.support)
 	return o.value
-}
-
-// relateWords: a wording that holds all words of another says more.
-func relateWords(a, b string) relation {
-	wa, wb := words(a), words(b)
-	if strings.Join(wa, " ") == strings.Join(wb, " ") {
-		return same
-	}
-	small, _ := overlap(wa, wb)
-	switch {
-	case small < 1:
-		return differ
-	case len(wa) < len(wb):
-		return coarser
-	case len(wa) > len(wb):
-		return finer
-	}
-	return same
-}
-
-func number(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
 }
 
 // votes are the claims on one field; those of plans give way to those of the

@@ -144,6 +144,7 @@ func (e *engine) findSeries() {
 			e.alias[s.key] = ks[0]
 		}
 	}
+	e.nestedNames()
 	for _, s := range all {
 		k := e.seriesOf(s.v.value)
 		if e.series[k] == nil {
@@ -156,14 +157,56 @@ func (e *engine) findSeries() {
 	}
 }
 
+// nestedNames joins a long name to the short one that is a part of it, where one
+// document gives both to one meeting: "Ministerial Conference of the Lake Process
+// on Fisheries" is the Lake Process.
+func (e *engine) nestedNames() {
+	given := map[nodeRef][]string{}
+	for _, x := range e.kind(corpus.KindMeeting) {
+		if v := x.Value.(corpus.Meeting); v.Series != "" {
+			ref := nodeRef{x.doc, v.Local}
+			if k := e.seriesOf(v.Series); !contains(given[ref], k) && len(given[ref]) < 4 {
+				given[ref] = append(given[ref], k)
+			}
+		}
+	}
+	short := map[string][]string{} // long key to the short ones
+	for _, keys := range given {
+		for _, long := range keys {
+			for _, k := range keys {
+				ws := strings.Fields(k)
+				if k != long && len(ws) < len(strings.Fields(long)) && within(ws, strings.Fields(long)) && !contains(short[long], k) {
+					short[long] = append(short[long], k)
+				}
+			}
+		}
+	}
+	for long, ks := range short {
+		if len(ks) == 1 && short[ks[0]] == nil && e.alias[ks[0]] == "" {
+			e.alias[long] = ks[0]
+		}
+	}
+}
+
+func within(part, whole []string) bool {
+	for _, w := range part {
+		if !contains(whole, w) {
+			return false
+		}
+	}
+	return len(part) > 0
+}
+
 // seriesOf is the key under which a name is filed.
 func (e *engine) seriesOf(name string) string {
 	if name == "" {
 		return ""
 	}
 	k := seriesKey(name)
-	if a := e.alias[k]; a != "" {
-		return a
+	for range 2 { // an abbreviation of a long name that is joined to a short one
+		if a := e.alias[k]; a != "" {
+			k = a
+		}
 	}
 	return k
 }

@@ -1,6 +1,10 @@
 package reconcile
 
-import "testing"
+import (
+	"testing"
+
+	"rapporteur/corpus"
+)
 
 func TestSeriesKey(t *testing.T) {
 	for _, c := range []struct {
@@ -33,5 +37,21 @@ func TestAbbreviationJoinsItsSeries(t *testing.T) {
 	b.says("HTEC 2 met.", meet(0, "HTEC", 2, "", "2019", "", "", "held"))
 	if r := Facts(w.ev, Options{}); count(r, "meeting") != 1 {
 		t.Error("the abbreviation is another series")
+	}
+}
+
+func TestLongNameOfOneMeetingJoinsTheShort(t *testing.T) {
+	w := &world{}
+	a, b := w.doc("a", "2020-01-01", "A3"), w.doc("b", "2020-01-02", "A3")
+	a.says("Fourth Fjord Process conference", meet(0, "Fjord Process", 4, "ministers", "", "", "", ""))
+	a.says("The Fourth Ministerial Conference of the Fjord Process on Fisheries met in 2019.", meet(0, "Ministerial Conference of the Fjord Process on Fisheries", 4, "ministers", "2019", "", "", "held"))
+	b.says("The Ministerial Conference of the Fjord Process on Fisheries met a fourth time.", meet(0, "Ministerial Conference of the Fjord Process on Fisheries", 4, "ministers", "2019", "", "", "held"))
+	r := Facts(w.ev, Options{})
+	checkLaws(t, w.ev, r)
+	if n := count(r, "meeting"); n != 1 {
+		t.Errorf("%d meetings, want 1", n)
+	}
+	if v := r.Facts[0].Value.(corpus.Meeting); v.Series != "Fjord Process" {
+		t.Errorf("series is %q", v.Series)
 	}
 }
