@@ -33,6 +33,7 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		}
 	}
 	out = append(out, t.itself()...)
+	out = append(out, t.releases()...)
 	claims := merge(out)
 	for i := range claims {
 		claims[i].By = x.Name() + "/" + strconv.Itoa(x.Version())

@@ -55,6 +55,9 @@ func (s sentence) claims(p paper, d deed) []draft {
 		return out
 	}
 	base.parties(append(own, with...)...)
+	if list := s.fields(p); len(list) > 1 {
+		return s.split(base, p, list)
+	}
 	if p.kind == "statement" && len(base.v.Parties) < 2 && d.modality == "issued" {
 		return nil // what one party says is no agreement
 	}

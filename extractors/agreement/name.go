@@ -41,12 +41,25 @@ func (s sentence) papers() []paper {
 		p := paper{kind: kind, noun: i, next: i + n}
 		p.plural = strings.HasSuffix(s.word(i+n-1), "s") && s.word(i+n-1) != "consensus"
 		s.name(&p)
+		if kind == "concept" && s.inner(p) {
+			continue // "the concept of the X Strategy": the strategy is the document
+		}
 		if s.counts(p) {
 			out = append(out, p)
 		}
 		i = max(i+n-1, p.end-1)
 	}
 	return out
+}
+
+// inner tells whether the words behind "of" name a document of their own.
+func (s sentence) inner(p paper) bool {
+	for k := p.next + 1; k < p.end; k++ {
+		if _, n := lang.Papers.At(s.words[s.lo:s.hi], k-s.lo); n > 0 && s.a.Tokens[k].Upper {
+			return true
+		}
+	}
+	return false
 }
 
 // counts tells whether the noun means a document here.

@@ -106,6 +106,9 @@ var persons = set("people persons refugees children women families households ci
 func (s sentence) promise(i int) (promise, bool) {
 	w := s.word(i)
 	if modals[w] && future[w] {
+		if p, ok := s.goesOn(i); ok {
+			return p, true
+		}
 		return s.willDo(i)
 	}
 	if v, ok := s.verb(i); ok && !s.negated(i) {
@@ -183,6 +186,25 @@ func (s sentence) willDo(i int) (promise, bool) {
 		return p, true
 	}
 	return p, s.supportive(k) && s.supportKind(&p)
+}
+
+// goesOn reads "confirmed that the dialogue would be continued": a promise of the series itself.
+func (s sentence) goesOn(i int) (promise, bool) {
+	if s.word(i+1) != "be" || s.word(i+2) != "continued" || !s.reported(i) && !s.shared(i) {
+		return promise{}, false
+	}
+	return promise{s, i, i + 2, "political_intent", "intent", "intended", "continuation"}, true
+}
+
+// shared tells whether a view that was shared or confirmed comes before token i.
+func (s sentence) shared(i int) bool {
+	for k := i - 1; k >= max(s.lo, i-16); k-- {
+		switch s.word(k) {
+		case "view", "confirmed", "reaffirmed", "agreed", "recognition":
+			return true
+		}
+	}
+	return false
 }
 
 // willBeDone reads "500 scholarships will be offered": the things counted are the subject,

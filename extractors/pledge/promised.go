@@ -70,6 +70,9 @@ func (p promise) maker() (actor, bool) {
 		}
 		return actor{}, false
 	}
+	if p.rule == "continuation" {
+		return p.series()
+	}
 	if p.rule == "passive" {
 		x := sum{sentence: p.sentence, b: p.deed, e: p.head, act: act{at: p.head}}
 		if who, ok := x.agent(p.head); ok && p.word(p.head+1) == "by" {
@@ -80,8 +83,35 @@ func (p promise) maker() (actor, bool) {
 	return p.subject(p.head)
 }
 
+// series is the series of meetings named right before the head, else the one that the
+// article names most.
+func (p promise) series() (actor, bool) {
+	count, most := map[string]int{}, 0
+	var best corpus.Mention
+	for _, m := range p.a.Mentions {
+		v, ok := m.Value.(corpus.Body)
+		if !ok || v.Kind != "series" {
+			continue
+		}
+		if count[v.Name]++; count[v.Name] > most {
+			best, most = m, count[v.Name]
+		}
+	}
+	if most == 0 {
+		return actor{}, false
+	}
+	return actor{name: best.Value.(corpus.Body).Name, span: best.Span, rule: "the series that the article is about"}, true
+}
+
 // extent is the words of what is promised.
 func (p promise) extent() (start, end int) {
+	if p.rule == "continuation" {
+		for k := p.head - 1; k >= max(p.lo, p.head-8); k-- { // what goes on is the subject
+			if w := p.word(k); w == "that" || w == "confirmed" {
+				return k + 1, p.clauseEnd(p.deed+1, 12)
+			}
+		}
+	}
 	start = p.deed
 	if start < 0 {
 		start = p.head + 1
@@ -136,7 +166,7 @@ func (p promise) worthy(d *draft, start, end int) bool {
 		return true
 	}
 	switch p.rule {
-	case "willingness":
+	case "willingness", "continuation":
 		return true
 	case "passive", "verb of announcing":
 		return false // only what is counted
@@ -250,7 +280,9 @@ func (p promise) possessive() bool {
 // knows tells whether a commitment has been made before in the article.
 func (b *builder) knows(d draft) bool {
 	key := d.p.Pledger + "|" + d.p.Quantity + "|" + d.p.Unit + "|"
-	if d.p.Quantity == "" {
+	if d.claim.Rule == "continuation" {
+		key += "goes on"
+	} else if d.p.Quantity == "" {
 		key += strings.ToLower(d.p.Purpose)
 	}
 	if b.seen[key] {

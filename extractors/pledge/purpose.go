@@ -51,6 +51,10 @@ func (s sentence) clauseEnd(i, n int) int {
 		switch s.word(k) {
 		case ";", ":", ".", "[", "–", "—", "(":
 			return k
+		case "and":
+			if s.word(k+1) == "that" {
+				return k
+			}
 		case ",":
 			switch w := s.word(k + 1); {
 			case w == "bringing" || w == "totalling" || w == "including" || w == "which" || w == "while" || w == "but" || w == "said" || w == "according" || w == "raising" || w == "with" || w == "short" || w == "up" || w == "down" || w == "compared" || w == "part" || w == "taking" || w == "almost" || w == "nearly" || w == "more" || w == "well" || s.tagged(k+1):
