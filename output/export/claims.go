@@ -113,6 +113,9 @@ func (l *Line) claims(a *corpus.Article, claims []corpus.Claim) {
 				l.Commitments = append(l.Commitments, CommitmentLine{v.Pledger, v.Action, v.Quantity, string(v.Qualifier), v.Unit, v.Beneficiaries, v.Modality, ev})
 			}
 		case corpus.Agreement:
+			if v.Modality == "reported" { // a press release that an article relies on: nobody adopts it
+				continue
+			}
 			l.Documents = append(l.Documents, DocumentLine{v.Title, v.Modality, v.Date, ev})
 		case corpus.Amount:
 			l.OtherAmounts = append(l.OtherAmounts, AmountLine{v.Amount, v.Currency, string(v.Qualifier), v.Kind, ev})
