@@ -71,7 +71,7 @@ type finding struct {
 
 func (f *finding) dayOrder() dayOrder {
 	if !f.ordered {
-		f.order, f.ordered = orderIn(f.a.Text), true
+		f.order, f.ordered = articleOrder(f.a), true
 	}
 	return f.order
 }

@@ -65,6 +65,7 @@ var findCases = []struct{ name, published, text, want string }{
 	{"order by another date", "", "Opened 04/05/2016, closed 17/05/2016.", "04/05/2016=2016-05-04; 17/05/2016=2016-05-17"},
 	{"order by another date, month first", "", "Opened 04/05/2016, closed 05/17/2016.", "04/05/2016=2016-04-05; 05/17/2016=2016-05-17"},
 	{"order by publication", "2016-04-06", "Opened 04/05/2016.", "04/05/2016=2016-04-05"},
+	{"month first with pm", "", "Sent 04/05/2016 10:46 PM", "04/05/2016 10:46 PM=2016-04-05T22:46"},
 	{"unix", "", "Wed Oct 26 15:50:06 2016", "Wed Oct 26 15:50:06 2016=2016-10-26T15:50"},
 	{"weekday with date", "2024-07-24", "On Tuesday, July 23, both signed.", "Tuesday, July 23=2024-07-23"},
 	{"weekday, brackets", "2024-07-24", "On Tuesday (July 23) both signed.", "Tuesday (July 23)=2024-07-23"},
@@ -249,6 +250,16 @@ func BenchmarkFindPlain(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Finder{}.Find(a)
+	}
+}
+
+// TestRejectedTokens asks that words that are no dates cost no allocations.
+func TestRejectedTokens(t *testing.T) {
+	few := article("2016-03-28", strings.Repeat("officials spoke at length of the 7 and may do more ", 10))
+	many := article("2016-03-28", strings.Repeat(few.Text, 100))
+	cost := func(a *corpus.Article) float64 { return testing.AllocsPerRun(5, func() { Finder{}.Find(a) }) }
+	if a, b := cost(few), cost(many); b > a+2 {
+		t.Errorf("%v allocations for a text, %v for a hundred of it", a, b)
 	}
 }
 

@@ -30,7 +30,7 @@ func lineParser(a *corpus.Article, l corpus.Span) parser {
 	for end < l.End && a.Text[end]&0xC0 == 0x80 {
 		end++
 	}
-	order := func() dayOrder { return orderIn(a.Text) }
+	order := func() dayOrder { return articleOrder(a) }
 	p := parser{text: a.Text, toks: scan(nil, a.Text, l.Start, end), order: order}
 	p.readAbroad()
 	return p

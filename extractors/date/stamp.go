@@ -1,6 +1,9 @@
 package date
 
-import "rapporteur/extractors/lang"
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
 
 // dayOrder is the order of day and month in the numeric dates of one article.
 type dayOrder uint8
@@ -38,7 +41,7 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 			y = century(y)
 		}
 		e.pt.y = y
-		if !p.dayAndMonth(&e, a.val, b.val, sep) {
+		if !p.dayAndMonth(&e, a.val, b.val, sep, i+5) {
 			return expr{}, 0, false
 		}
 	default:
@@ -62,9 +65,20 @@ func separator(t *token) (byte, bool) {
 
 func valid(p point) bool { return p.m >= 1 && p.m <= 12 && p.d >= 1 && p.d <= monthLen(p.y, p.m) }
 
+// twelveHours tells whether a time with am or pm follows at token i: who counts
+// hours to twelve writes the month first.
+func (p *parser) twelveHours(i int) bool {
+	for k := i; k < i+8 && p.at(k).kind != kNone && p.at(k).gap != gapLine; k++ {
+		if p.is(k, lang.DateMeridiem) && p.at(k-1).kind == kNum {
+			return true
+		}
+	}
+	return false
+}
+
 // dayAndMonth decides which of the two numbers is the day, and keeps the other
-// reading where both are possible.
-func (p *parser) dayAndMonth(e *expr, a, b int, sep byte) bool {
+// reading where both are possible. next is the token after the date.
+func (p *parser) dayAndMonth(e *expr, a, b int, sep byte, next int) bool {
 	e.pt.d, e.pt.m = a, b
 	swapped := e.pt
 	swapped.d, swapped.m = b, a
@@ -76,11 +90,24 @@ func (p *parser) dayAndMonth(e *expr, a, b int, sep byte) bool {
 	case !two || a == b || sep == '.':
 	default:
 		e.alt = swapped
-		if p.order != nil && p.order() == monthFirst {
+		order := orderUnknown
+		if p.order != nil {
+			order = p.order()
+		}
+		if order == monthFirst || order == orderUnknown && p.twelveHours(next) {
 			e.pt, e.alt = e.alt, e.pt
 		}
 	}
 	return true
+}
+
+// articleOrder is the order in the text, or the one of the country of its address.
+func articleOrder(a *corpus.Article) dayOrder {
+	order := orderIn(a.Text)
+	if order == orderUnknown && lang.CountryOfHost(a.URL) == "US" {
+		return monthFirst
+	}
+	return order
 }
 
 // orderIn looks for a numeric date with a number over twelve, which settles the

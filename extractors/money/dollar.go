@@ -51,17 +51,26 @@ func (f *finding) nameDollars(a *corpus.Article) {
 // peso): a unit without adjective is of the country that the text speaks of, when
 // it never names the country that the unit is of by default.
 func (f *finding) nameShared(text string) {
+	named := map[string]bool{} // each country is looked for once
+	names := func(country string) bool {
+		yes, asked := named[country]
+		if !asked {
+			yes = strings.Contains(text, country)
+			named[country] = yes
+		}
+		return yes
+	}
 	for i := range f.out {
 		v, ok := f.out[i].Value.(corpus.Money)
 		if !ok {
 			continue
 		}
 		shared := lang.SharedUnits[strings.ToLower(v.Sign)]
-		if len(shared) == 0 || shared[0].Code != v.Currency || strings.Contains(text, shared[0].Country) {
+		if len(shared) == 0 || shared[0].Code != v.Currency || names(shared[0].Country) {
 			continue
 		}
 		for _, s := range shared[1:] {
-			if strings.Contains(text, s.Country) {
+			if names(s.Country) {
 				v.Currency = s.Code
 				f.out[i].Value = v
 				break

@@ -185,8 +185,18 @@ func check(t *testing.T, s string) {
 }
 
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"(", "$", "1", "1 ", "1,", "million ", "a ", "one ", "between ", "5 to ", "$5-", "$1 (", "\n", "é", "100 "} {
+	for _, unit := range []string{"(", "$", "1", "1 ", "1,", "million ", "a ", "one ", "between ", "5 to ", "$5-", "$1 (", "\n", "é", "100 ", "5 manat ", "5 dollars "} {
 		check(t, strings.Repeat(unit, (1<<20)/len(unit)))
+	}
+}
+
+// TestRejectedTokens asks that words that are no amounts cost no allocations.
+func TestRejectedTokens(t *testing.T) {
+	few := &corpus.Article{Text: strings.Repeat("officials spoke at length of 7 and more ", 10)}
+	many := &corpus.Article{Text: strings.Repeat(few.Text, 100)}
+	cost := func(a *corpus.Article) float64 { return testing.AllocsPerRun(5, func() { Finder{}.Find(a) }) }
+	if a, b := cost(few), cost(many); b > a+2 {
+		t.Errorf("%v allocations for a text, %v for a hundred of it", a, b)
 	}
 }
 
