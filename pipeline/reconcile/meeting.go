@@ -46,7 +46,7 @@ func (e *engine) meetingRow(m *meeting, f *corpus.Fact) {
 	v.Venue = e.plainColumn(f, "venue", m.votes("venue", func(x corpus.Meeting) string { return x.Venue }))
 	v.Format = e.plainColumn(f, "format", m.votes("format", func(x corpus.Meeting) string { return x.Format }))
 	v.Name = e.wordColumn(f, "name", relateNames, m.votes("name", func(x corpus.Meeting) string {
-		if x.Ordinal != 0 && x.Ordinal != v.Ordinal {
+		if n := ordinalIn(x.Name); x.Ordinal != 0 && x.Ordinal != v.Ordinal || n != 0 && v.Ordinal != 0 && n != v.Ordinal {
 			return ""
 		}
 		return x.Name

@@ -318,3 +318,19 @@ func TestPersonStandsForTheCountryOfMostDocuments(t *testing.T) {
 		}
 	}
 }
+
+func TestCitingIsOneVoice(t *testing.T) {
+	w := &world{}
+	m := corpus.Membership{Country: "RW", Body: "Fjord Forum", Status: "observer", Meeting: corpus.NoRef}
+	w.doc("a", "2015-01-01", "A2").says("Rwanda observes the forum, the Fjord Ministry said.", m)
+	w.doc("b", "2015-01-02", "A2").says("According to the ministry, Kigali has the place of an observer.", m)
+	w.doc("c", "2015-01-03", "A1").says("We welcomed the observer Rwanda at our table again.", m)
+	w.doc("d", "2015-01-04", "A3").says("Delegates from Kigali sit there without a vote.", m)
+	for i := range w.ev[:2] {
+		w.ev[i].AttributedTo = "Fjord Ministry"
+	}
+	w.ev[2].Publisher = "Fjord Ministry"
+	if n := Facts(w.ev, Options{}).Facts[0].IndependentSources; n != 2 {
+		t.Errorf("%d independent sources, want 2: the ministry with those who cite it, and the fourth", n)
+	}
+}

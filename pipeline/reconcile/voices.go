@@ -75,8 +75,9 @@ func nearVoice(near map[string][]voice, edges, st []string) int {
 	return -1
 }
 
-// independent counts the voices behind some claims: claims of one document, or
-// with one wording, are one.
+// independent counts the voices behind some claims: claims of one document, with
+// one wording, or that rely on one named source are one; so are that source and
+// those who cite it.
 func independent(claims []*ev) int {
 	root := map[string]string{}
 	var find func(string) string
@@ -87,18 +88,30 @@ func independent(claims []*ev) int {
 		}
 		return s
 	}
+	cited := map[string]bool{}
+	for _, x := range claims {
+		if x.AttributedTo != "" {
+			cited[fold(x.AttributedTo)] = true
+		}
+	}
 	n := 0
 	for _, x := range claims {
-		d, v := "d"+strconv.Itoa(x.doc), "v"+strconv.Itoa(x.voice)
-		for _, k := range []string{d, v} {
+		keys := []string{"d" + strconv.Itoa(x.doc), "v" + strconv.Itoa(x.voice)}
+		if x.AttributedTo != "" {
+			keys = append(keys, "p"+fold(x.AttributedTo))
+		}
+		if len(cited) > 0 && cited[fold(x.Publisher)] {
+			keys = append(keys, "p"+fold(x.Publisher))
+		}
+		for _, k := range keys {
 			if _, ok := root[k]; !ok {
 				root[k] = k
 				n++
 			}
-		}
-		if a, b := find(d), find(v); a != b {
-			root[a] = b
-			n--
+			if a, b := find(k), find(keys[0]); a != b {
+				root[a] = b
+				n--
+			}
 		}
 	}
 	return n

@@ -25,6 +25,16 @@ func relateWords(a, b string) relation {
 	return same
 }
 
+// ordinalIn is the number that a name counts its meeting by, 0 when there is none.
+func ordinalIn(name string) int {
+	for _, w := range words(name) {
+		if ordinalWord(w) && !isNumber(w) {
+			return countIn(w)
+		}
+	}
+	return 0
+}
+
 // relateNames: "the first meeting" says less than any proper name.
 func relateNames(a, b string) relation {
 	switch pa, pb := proper(a), proper(b); {
