@@ -144,6 +144,9 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 	if t.short {
 		return p.timePrep(i-1) && (p.punct(i+1, '.') || t.upper)
 	}
+	if t.name && p.is(i-1, lang.DateDeictic) && (next.upper || verbAfterMay[p.word(j)]) {
+		return false
+	}
 	if p.timePrep(i-1) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateDeictic) {
 		return t.upper || !t.name
 	}
@@ -153,10 +156,22 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 	if p.is(i-1, lang.DateConjunction) || p.is(i-1, lang.DateEvery) || prev.kind == kDash {
 		return !t.name
 	}
+	if t.name && p.determined(i-1) && p.nounNext(j) && !p.is(j, lang.DatePreposition) {
+		return true // the May summit, its March meeting
+	}
 	if t.name || prev.kind == kWord && prev.upper && prev.gap != gapNone && prev.class == 0 {
 		return false
 	}
 	return !(next.kind == kWord && next.upper && next.gap == gapSpace && next.class == 0)
+}
+
+// determined tells whether token i is an article or a possessive.
+func (p *parser) determined(i int) bool {
+	switch p.word(i) {
+	case "s", "its", "their", "his", "her", "our":
+		return true
+	}
+	return p.is(i, lang.DateArticle)
 }
 
 // timePrep tells whether token i is a preposition that goes before times.

@@ -1,6 +1,8 @@
 package date
 
 import (
+	"fmt"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -187,6 +189,9 @@ func (f *finding) pointValue(d *corpus.Date, m match, p point) {
 	if !p.known() && (e.counted || e.wd != 0 && p.d == 0 || e.shift != 0 || p.grain != lang.UnitDay && p.grain != lang.UnitMonth || p.m == 0) {
 		d.Precision = p.precision()
 		d.Anchor = ""
+		if e.wd != 0 {
+			d.Timex = fmt.Sprintf("XXXX-WXX-%d", e.wd)
+		}
 		return
 	}
 	d.EDTF, d.Timex, d.Precision = p.edtf(), p.timex(), p.precision()

@@ -136,7 +136,7 @@ func (p *parser) deicticAt(i int) (expr, int, bool) {
 	case lang.DateTimeUnit:
 		return p.deicticUnit(e, i, j)
 	case lang.DateMonth:
-		if t.name && !t.upper || s == lang.ShiftThat || s == lang.ShiftThis && t.name && !p.timePrep(i-1) {
+		if t.name && !t.upper || s == lang.ShiftThat || s == lang.ShiftThis && t.name && (p.at(j+1).upper || verbAfterMay[p.word(j+1)]) {
 			return expr{}, 0, false
 		}
 		e.pt = point{grain: lang.UnitMonth, m: t.val}
@@ -179,6 +179,9 @@ func (p *parser) deicticAt(i int) (expr, int, bool) {
 	}
 	return expr{}, 0, false
 }
+
+// verbAfterMay are words that show "this may" to be a verb, in headings too.
+var verbAfterMay = map[string]bool{"be": true, "have": true, "not": true, "also": true, "well": true, "mean": true, "come": true, "seem": true, "help": true, "never": true}
 
 func (p *parser) deicticUnit(e expr, i, j int) (expr, int, bool) {
 	u := lang.Unit(p.at(j).val)
