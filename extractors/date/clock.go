@@ -7,7 +7,10 @@ import (
 )
 
 // clockAt reads "14:37", "9:45 a.m.", "5 pm", "12:30 EST".
-func (p *parser) clockAt(i int) (expr, int, bool) {
+func (p *parser) clockAt(i int) (expr, int, bool) { return p.clock(i, false) }
+
+// clock is clockAt; beside a date digits with a colon need no more to be a time.
+func (p *parser) clock(i int, dated bool) (expr, int, bool) {
 	t := p.at(i)
 	if t.kind == kNum && t.digits == 4 && t.val < 2400 && t.val%100 < 60 && p.is(i+1, lang.DateZone) && p.at(i+1).caps && !p.inNumber(i) { // 0800 UTC
 		return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", t.val/100, t.val%100)}, i + 2, true
@@ -36,7 +39,7 @@ func (p *parser) clockAt(i int) (expr, int, bool) {
 	if p.is(j, lang.DateZone) && p.at(j).caps {
 		j++
 	}
-	if colon && !ok && !p.is(j-1, lang.DateZone) && !p.clockContext(i, j) {
+	if colon && !ok && !dated && !p.is(j-1, lang.DateZone) && !p.clockContext(i, j) {
 		return expr{}, 0, false // a score, a ratio, a verse
 	}
 	if !colon && !ok || p.punct(j, ':') && p.tight(j) {
@@ -63,8 +66,7 @@ func (p *parser) clockContext(i, j int) bool {
 		return ok || p.is(j+1, lang.DateWeekday)
 	}
 	_, _, ok := p.calendarDay(j)
-	return ok || p.punct(i-1, '|') || p.punct(i-1, ',') && p.at(i-2).kind == kNum || p.at(i-1).kind == kNum || p.word(i-1) == "T" ||
-		p.at(i-1).kind == kDash && p.at(i-2).kind == kNum && !p.tight(i)
+	return ok
 }
 
 // meridiem reads am, pm, a.m., p.m.
@@ -103,7 +105,7 @@ func (p *parser) timeAfter(e *expr, i int) int {
 	if p.at(j).gap == gapLine {
 		return i
 	}
-	c, k, ok := p.clockAtAfter(j)
+	c, k, ok := p.clock(j, true)
 	if !ok {
 		return i
 	}
@@ -139,12 +141,4 @@ func (p *parser) dayAfterClock(i int) (expr, int, bool) {
 	}
 	e, j, ok := p.calendarDay(i)
 	return e, j, ok
-}
-
-// clockAtAfter is clockAt where a T may stand before the digits.
-func (p *parser) clockAtAfter(i int) (expr, int, bool) {
-	if p.at(i).kind != kNum {
-		return expr{}, 0, false
-	}
-	return p.clockAt(i)
 }

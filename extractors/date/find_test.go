@@ -67,6 +67,8 @@ var findCases = []struct{ name, published, text, want string }{
 	{"order by publication", "2016-04-06", "Opened 04/05/2016.", "04/05/2016=2016-04-05"},
 	{"month first with pm", "", "Sent 04/05/2016 10:46 PM", "04/05/2016 10:46 PM=2016-04-05T22:46"},
 	{"may as an adjective", "2016-03-28", "At the May summit and its March meeting this May.", "May=2016-05; March=2016-03; this May=2016-05"},
+	{"stamp among bars", "", "24.07.2024 | 18:20 | World", "24.07.2024 | 18:20=2024-07-24T18:20"},
+	{"stamp with commas", "", "28 March 2016, 14:37, Agency", "28 March 2016, 14:37=2016-03-28T14:37"},
 	{"unix", "", "Wed Oct 26 15:50:06 2016", "Wed Oct 26 15:50:06 2016=2016-10-26T15:50"},
 	{"weekday with date", "2024-07-24", "On Tuesday, July 23, both signed.", "Tuesday, July 23=2024-07-23"},
 	{"weekday, brackets", "2024-07-24", "On Tuesday (July 23) both signed.", "Tuesday (July 23)=2024-07-23"},
