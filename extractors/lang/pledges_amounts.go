@@ -47,7 +47,7 @@ var SumBefore = NewCues([]Cue{
 	{"reduced by", SumDifference}, {"cut by", SumDifference}, {"grew by", SumDifference}, {"difference of", SumDifference}, {"surplus of", SumDifference}, {"deficit of", SumDifference},
 	{"short by", SumDifference},
 	{"capital increase of", SumCapital}, {"capital by", SumCapital}, {"capital to", SumCapital}, {"capitalisation of", SumCapital}, {"capitalization of", SumCapital},
-	{"gdp of", SumGDP}, {"gdp is", SumGDP}, {"gdp was", SumGDP}, {"gross domestic product of", SumGDP}, {"economy of", SumGDP}, {"gdp reached", SumGDP}, {"gdp stood at", SumGDP},
+	{"gdp of", SumGDP}, {"gdp , or", SumGDP}, {"gdp (", SumGDP}, {"economy , or", SumGDP}, {"gdp is", SumGDP}, {"gdp was", SumGDP}, {"gross domestic product of", SumGDP}, {"economy of", SumGDP}, {"gdp reached", SumGDP}, {"gdp stood at", SumGDP},
 	{"fine of", "none"}, {"fined", "none"}, {"debt relief of", "none"},
 	{"disbursed", SumDelivered}, {"has disbursed", SumDelivered}, {"delivered", SumDelivered}, {"transferred", SumDelivered}, {"spent", SumDelivered}, {"received", SumDelivered},
 	{"paid", SumDelivered}, {"already provided", SumDelivered}, {"disbursement of", SumDelivered}, {"disbursements of", SumDelivered}, {"paid out", SumDelivered},
@@ -88,13 +88,13 @@ var SumSubjects = NewCues([]Cue{
 var PartBefore = NewCues([]Cue{
 	{"including", "part"}, {"includes", "part"}, {"include", "part"}, {"included", "part"}, {"of which", "part"}, {"of that", "part"}, {"of this", "part"},
 	{"comprising", "part"}, {"comprises", "part"}, {"consisting of", "part"}, {"consists of", "part"}, {"made up of", "part"}, {"composed of", "part"},
-	{"of this amount", "part"}, {"of that amount", "part"}, {"of that sum", "part"}, {"of this sum", "part"}, {"among which", "part"},
+	{"of this amount", "part"}, {"of that amount", "part"}, {"of that sum", "part"}, {"of this sum", "part"}, {"among which", "part"}, {"of the total ,", "part"}, {"of this total ,", "part"}, {"of that total ,", "part"}, {"of the sum ,", "part"}, {"of these funds ,", "part"}, {"of the funds ,", "part"},
 })
 
 // Donors are words for several unnamed givers together.
 var Donors = NewCues([]Cue{
 	{"donors", ""}, {"rich countries", ""}, {"developed countries", ""}, {"wealthy nations", ""}, {"rich nations", ""}, {"industrialised countries", ""}, {"industrialized countries", ""}, {"donor countries", ""}, {"donor nations", ""}, {"donor governments", ""}, {"donor community", ""}, {"international donors", ""},
-	{"international community", ""}, {"development partners", ""}, {"international partners", ""}, {"world leaders", ""}, {"participants", ""},
+	{"international community", ""}, {"development partners", ""}, {"international partners", ""}, {"world leaders", ""}, {"leaders", ""}, {"western governments", ""}, {"the members", ""}, {"participants", ""},
 	{"conference participants", ""}, {"participating countries", ""}, {"global donors", ""}, {"creditors", ""}, {"lenders", ""}, {"donor conference", ""},
 	{"pledging conference", ""}, {"donors' conference", ""}, {"donors conference", ""}, {"contributors", ""}, {"western donors", ""}, {"countries and organizations", ""},
 	{"governments and philanthropists", ""}, {"donor countries and organizations", ""}, {"donor countries and organisations", ""},

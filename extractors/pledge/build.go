@@ -294,7 +294,7 @@ func (x *sum) modality(date string) string {
 		}
 	}
 	switch {
-	case x.act.tense == meant:
+	case x.act.tense == meant, x.act.verb.Class == lang.VerbIntend:
 		return "planned"
 	case past || x.act.tense == pluperfect, date != "" && x.act.after && !x.act.passive && !x.act.noun && x.act.tense == done && x.act.verb.Lemma != "come":
 		return "past"

@@ -162,6 +162,9 @@ func (s sentence) date(verb, outer, money int, aheadOf bool, ref int) (found, bo
 				continue
 			}
 		}
+		if s.ofOther(at, money) {
+			continue
+		}
 		if aheadOf && at > outer+3 && at > verb && !s.inMeeting(m.Span) { // when it will be paid, not when it was said
 			continue
 		}
@@ -183,6 +186,17 @@ func (s sentence) date(verb, outer, money int, aheadOf bool, ref int) (found, bo
 		}
 	}
 	return d, ok && ref != corpus.NoRef
+}
+
+// ofOther tells whether a date follows another amount, to which it belongs, before ours.
+func (s sentence) ofOther(at, money int) bool {
+	for _, m := range s.mentions(corpus.TypeMoney) {
+		b, e := s.tokens(m.Span)
+		if b != money && e <= at && at-e <= 4 && at < money {
+			return true
+		}
+	}
+	return false
 }
 
 // inMeeting tells whether a date stands inside the name of a meeting: "the 2016 conference".

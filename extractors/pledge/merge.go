@@ -11,6 +11,8 @@ import (
 func (b *builder) claims() []corpus.Claim {
 	b.settleBare()
 	gone := b.merge()
+	b.conversions(gone)
+	b.rounded(gone)
 	b.partsBySum(gone)
 	number := map[int]int{}
 	k := 0
@@ -80,6 +82,56 @@ func (b *builder) merge() []int {
 		}
 	}
 	return gone
+}
+
+// conversions: an amount that is printed somewhere as the equivalent of another is that
+// other one again.
+func (b *builder) conversions(gone []int) {
+	of := map[string]int{}
+	for i := range b.drafts {
+		for _, e := range b.drafts[i].p.Equivalents {
+			if _, known := of[e.Currency+e.Amount]; !known && gone[i] < 0 {
+				of[e.Currency+e.Amount] = i
+			}
+		}
+	}
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		j, ok := of[d.p.Currency+d.p.Amount]
+		if !ok || j == i || gone[i] >= 0 || d.p.Kind != "monetary" || len(d.p.Equivalents) > 0 || !samePledge(b.drafts[j], *d) {
+			continue
+		}
+		gone[i] = j
+	}
+}
+
+// rounded: a headline rounds the amount that the body gives.
+func (b *builder) rounded(gone []int) {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if !d.title || gone[i] >= 0 || d.p.Kind != "monetary" {
+			continue
+		}
+		for j := i + 1; j < len(b.drafts) && j < i+most; j++ {
+			o := &b.drafts[j]
+			if gone[j] < 0 && !o.title && o.p.Kind == "monetary" && o.p.Currency == d.p.Currency && near(d.p.Amount, o.p.Amount) && samePledge(*d, *o) {
+				gone[i] = j
+				break
+			}
+		}
+	}
+}
+
+// near tells whether two amounts differ by 3 percent at most.
+func near(a, b string) bool {
+	x, ok1 := rat(a)
+	y, ok2 := rat(b)
+	if !ok1 || !ok2 || y.Sign() == 0 {
+		return false
+	}
+	d := new(big.Rat).Sub(x, y)
+	d.Abs(d).Quo(d, new(big.Rat).Abs(y))
+	return d.Cmp(big.NewRat(3, 100)) <= 0
 }
 
 // samePledge tells whether two drafts of one amount are one pledge told twice.
@@ -214,6 +266,9 @@ func (b *builder) uniqueAmounts() []corpus.Claim {
 	for _, d := range b.drafts {
 		if d.p.Kind == "monetary" {
 			seen[d.p.Currency+d.p.Amount] = true
+			for _, e := range d.p.Equivalents {
+				seen[e.Currency+e.Amount] = true
+			}
 		}
 	}
 	var out []corpus.Claim

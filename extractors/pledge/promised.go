@@ -122,7 +122,7 @@ func (p promise) extent() (start, end int) {
 	end = p.clauseEnd(start, 40)
 	for k := start; k < end; k++ { // a second clause with a subject of its own
 		if p.word(k) == "and" {
-			if modals[p.word(k+1)] {
+			if w := p.word(k + 1); modals[w] || haveForms[w] || beForms[w] {
 				return start, k
 			}
 			if p.deed >= 0 && lang.Deeds[p.word(k+1)] && k > start+1 {

@@ -37,11 +37,26 @@ func (s sentence) purpose(i int) (string, corpus.Span) {
 	for start < end && (s.word(start) == "for" || s.word(start) == "towards" || s.word(start) == "toward" || s.word(start) == "the" || s.word(start) == "in" || s.word(start) == "to") {
 		start++
 	}
+	for k := start + 1; k+1 < end; k++ { // when it was said, not what for
+		if s.word(k) == "on" && s.dated(k+1) {
+			end = k
+		}
+	}
 	if end <= start {
 		return "", corpus.Span{}
 	}
 	sp := s.span(start, end)
 	return strings.Join(strings.Fields(s.a.Quote(sp)), " "), sp
+}
+
+// dated tells whether a date starts at token k.
+func (s sentence) dated(k int) bool {
+	for _, m := range s.a.MentionsIn(s.a.Tokens[k].Span) {
+		if m.Type == corpus.TypeDate {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseEnd is the token at which the clause that starts at i is over, at most n words on.

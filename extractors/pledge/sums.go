@@ -207,11 +207,11 @@ func (x *sum) relative() bool {
 // nounLinked takes "a pledge of $5 million", "pledges totalling $5 million".
 func (x *sum) nounLinked() bool {
 	for _, at := range [2]int{x.q, x.b} {
-		w := x.word(at - 1)
-		if w != "of" && w != "totalling" && w != "totaling" && w != "worth" {
+		link := x.linker(at)
+		if link == 0 {
 			continue
 		}
-		label, first, ok := lang.PledgeNouns.Ending(x.words[x.lo:x.hi], at-2-x.lo)
+		label, first, ok := lang.PledgeNouns.Ending(x.words[x.lo:x.hi], at-1-link-x.lo)
 		if !ok {
 			continue
 		}
@@ -247,6 +247,20 @@ func (x *sum) announces() bool {
 		}
 	}
 	return false
+}
+
+// linker is the number of words before token i that tie an amount to its noun: "of",
+// "valued at"; 0 when there are none.
+func (x *sum) linker(i int) int {
+	switch x.word(i - 1) {
+	case "of", "totalling", "totaling", "worth":
+		return 1
+	case "at", "to":
+		if w := x.word(i - 2); w == "valued" || w == "amounting" {
+			return 2
+		}
+	}
+	return 0
 }
 
 // opens tells whether the sentence promises or announces at all.

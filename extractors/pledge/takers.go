@@ -57,6 +57,9 @@ func (s sentence) lead(i, lo int) string {
 	for k := i - 1; k >= max(lo, i-6); k-- {
 		w := s.word(k)
 		if takers[w] || givers[w] || helpers[w] {
+			if w == "to" && s.word(k-1) == "according" {
+				return ""
+			}
 			return w
 		}
 		if w == "of" {

@@ -126,6 +126,17 @@ func (x *sum) moves(a act) string {
 	return ""
 }
 
+// own tells whether the actor lifts something of its own: "raised its contribution".
+func (x *sum) own(a act) bool {
+	for k := a.at + 1; k < min(x.q, a.at+4); k++ {
+		switch x.word(k) {
+		case "its", "their", "our", "his", "her":
+			return true
+		}
+	}
+	return false
+}
+
 // invested: what a state or bank will invest is promised; what others put into a project
 // is its value.
 func (x *sum) invested(a act) string {
@@ -163,6 +174,9 @@ func (x *sum) raised(a act) string {
 	if a.tense == perfect || a.tense >= meant {
 		return lang.SumCumulative
 	}
+	if x.headline() && x.donors(a) {
+		return isPledge
+	}
 	for k := x.q; k < min(x.hi, x.e+reach); k++ {
 		if w := x.word(k); w == "far" || w == "date" || w == "since" {
 			return lang.SumCumulative
@@ -193,7 +207,7 @@ func (x *sum) lifted(a act) string {
 	switch {
 	case (c == "by" || c == "to") && capital:
 		return lang.SumCapital
-	case c == "to" && label == "pledge":
+	case c == "to" && label == "pledge", (c == "to" || c == "by") && label != "" && a.verb.Lemma != "bring" && x.own(a):
 		return isPledge
 	case c == "to" && (a.verb.Lemma == "bring" || a.verb.Lemma == "take"):
 		for k := x.e; k < min(x.hi, x.e+6); k++ {

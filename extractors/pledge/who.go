@@ -50,6 +50,9 @@ func (x *sum) pledger() (actor, bool) {
 		}
 		return x.subject(x.b)
 	}
+	if n := x.word(a.at); a.noun && (n == "pledges" || n == "commitments") {
+		return actor{name: Collective, span: x.span(a.at, a.at+1), rule: "nobody is named: the donors together"}, true
+	}
 	if who, ok := x.subject(a.outer); ok {
 		return who, true
 	}
