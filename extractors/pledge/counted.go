@@ -126,4 +126,3 @@ func (s sentence) counted(k int) bool {
 	}
 	return false
 }
-

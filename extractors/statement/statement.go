@@ -362,7 +362,7 @@ func (s sentence) attribute(c *corpus.Claim) {
 		for _, m := range s.a.MentionsIn(s.span(i+2, min(s.hi, i+8))) {
 			if v, ok := m.Value.(corpus.Body); ok {
 				c.AttributedTo, c.AttributedSpan = v.Name, m.Span
-				if v.Kind == "ministry" || v.Kind == "organisation" {
+				if (v.Kind == "ministry" || v.Kind == "organisation") && s.a.Tier != corpus.TierActor {
 					c.Tier = corpus.TierAttributed
 				}
 				return
