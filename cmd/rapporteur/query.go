@@ -1,0 +1,118 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rapporteur/corpus"
+	"rapporteur/output"
+)
+
+func newQuery(s streams) *cobra.Command {
+	var db string
+	var q output.Query
+	var f formatFlags
+	c := &cobra.Command{
+		Use:   "query NAME",
+		Short: "Answer one of the ready questions",
+		Long:  "Answer one of the ready questions:\n\n" + questions() + "\nEvery row ends with an id; 'rapporteur audit cell TABLE ID COLUMN' leads from it to the words.",
+		Example: `  rapporteur query timeline
+  rapporteur query who-met --person Kamikawa
+  rapporteur query status --at 2016-03-28 --country TM
+  rapporteur query pledges --country Japan --format csv > pledges.csv`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return misuse{fmt.Errorf("query: give one NAME of:\n%s", questions())}
+			}
+			return nil
+		},
+		ValidArgs: questionNames(),
+		RunE: func(c *cobra.Command, args []string) error {
+			q.Name = args[0]
+			return ask(c, db, q, f, s)
+		},
+	}
+	dbFlag(c, &db)
+	f.add(c)
+	c.Flags().StringVar(&q.At, "at", "", "for status and offices: as of this day (`YYYY-MM-DD`)")
+	c.Flags().StringVar(&q.Country, "country", "", "only this country, by name or code")
+	c.Flags().StringVar(&q.Person, "person", "", "only people whose name contains this")
+	c.Flags().StringVar(&q.Body, "body", "", "only series, dialogues and organisations whose name contains this")
+	c.Flags().IntVar(&q.Limit, "limit", 0, "this many rows at most")
+	return c
+}
+
+func newSearch(s streams) *cobra.Command {
+	var db string
+	q := output.Query{Name: "search"}
+	var f formatFlags
+	c := &cobra.Command{
+		Use:   "search WORDS",
+		Short: "Search the sentences of the sources and the names in them",
+		Example: `  rapporteur search transport corridor
+  rapporteur search '"joint statement" adopt*'`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return misuse{errors.New("search: give the words to look for")}
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			q.Words = strings.Join(args, " ")
+			return ask(c, db, q, f, s)
+		},
+	}
+	dbFlag(c, &db)
+	f.add(c)
+	c.Flags().IntVar(&q.Limit, "limit", 50, "this many rows at most")
+	return c
+}
+
+func ask(c *cobra.Command, path string, q output.Query, f formatFlags, s streams) error {
+	if !known(q.Name) {
+		return misuse{fmt.Errorf("query: there is no question %q; the questions are:\n%s", q.Name, questions())}
+	}
+	if q.At != "" {
+		if d, err := corpus.ParseEDTF(q.At); err != nil || d.First == "" {
+			return misuse{fmt.Errorf("query: --at takes a date such as 2016-03-28, not %q", q.At)}
+		}
+	}
+	db, err := openDB(path)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	t, err := db.Query(c.Context(), q)
+	if err != nil {
+		return err
+	}
+	return f.print(t, s.out)
+}
+
+func questions() string {
+	var b strings.Builder
+	for _, q := range output.Queries {
+		fmt.Fprintf(&b, "  %-12s %s\n", q.Name, q.Help)
+	}
+	return b.String()
+}
+
+func questionNames() []string {
+	var out []string
+	for _, q := range output.Queries {
+		out = append(out, q.Name)
+	}
+	return out
+}
+
+func known(name string) bool {
+	for _, q := range output.Queries {
+		if q.Name == name {
+			return true
+		}
+	}
+	return false
+}
