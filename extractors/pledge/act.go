@@ -60,6 +60,8 @@ func (s sentence) read(i int, v lang.Verb) (x act, ok bool) {
 		if w == "had" {
 			x.tense = pluperfect
 		}
+	case possible[w]:
+		return x, false // what can or may be given is not promised
 	case modals[w]:
 		x.tense = modal(w)
 	case w == "to" && v.Form == lang.BaseForm:
@@ -76,6 +78,9 @@ func (s sentence) read(i int, v lang.Verb) (x act, ok bool) {
 	}
 	return x, true
 }
+
+// possible are modals of what can be, not of what will be.
+var possible = set("can could may might")
 
 func modal(w string) tense {
 	switch w {
@@ -98,6 +103,8 @@ func (s sentence) auxiliary(x act, p int) (act, bool) {
 	}
 	w := s.word(p)
 	switch {
+	case b == "be" && possible[w]:
+		return x, false
 	case b == "be" && modals[w]:
 		x.tense = modal(w)
 	case b == "be" && w == "to":

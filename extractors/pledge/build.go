@@ -46,11 +46,11 @@ func (b *builder) add(x *sum) {
 			return
 		}
 	}
-	if x.kind == isPledge {
+	switch {
+	case small(x.v.Amount):
+	case x.kind == isPledge:
 		b.addPledge(x)
-		return
-	}
-	if !small(x.v.Amount) {
+	default:
 		b.addAmount(x)
 	}
 }
@@ -298,7 +298,7 @@ func (x *sum) modality(date string) string {
 		return "planned"
 	case past || x.act.tense == pluperfect, date != "" && x.act.after && !x.act.passive && !x.act.noun && x.act.tense == done && x.act.verb.Lemma != "come":
 		return "past"
-	case x.act.tense == perfect && !x.act.noun, x.outerPerfect():
+	case x.act.tense == perfect && !x.act.noun && x.act.verb.Class == lang.VerbPromise, x.outerPerfect():
 		return "past"
 	}
 	return "announced"
@@ -307,5 +307,5 @@ func (x *sum) modality(date string) string {
 // outerPerfect: "has pledged to provide".
 func (x *sum) outerPerfect() bool {
 	o := x.act.outer
-	return o != x.act.at && haveForms[x.word(o-1)] && x.act.outerVerb.Form == lang.PastForm
+	return o != x.act.at && haveForms[x.word(o-1)] && x.act.outerVerb.Form == lang.PastForm && x.act.outerVerb.Class == lang.VerbPromise
 }

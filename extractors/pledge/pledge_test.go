@@ -95,6 +95,8 @@ func TestExtract(t *testing.T) {
 		{"announced clause", "The Bank of Ireland announced that it lost $2 billion last year.", nil},
 		{"company", "The joint venture will invest $40 million in a cement plant.", []string{"project_value 40000000 USD"}},
 		{"passive things", "Samoa's prime minister said 30 visas will be granted by New Zealand.", []string{"NZ > : in_kind 30 visas announced"}},
+		{"offer of a shop", "Acme is offering the radio for $30.", nil},
+		{"possible", "Members can contribute up to $19,000 to the plan of Canada.", nil},
 		{"price", "The phone will cost $199.", nil},
 		{"raised so far", "The appeal, which seeks $1.2 billion, has so far received $430 million.", []string{"need 1200000000 USD", "cumulative_total 430000000 USD"}},
 		{"total to date", "This brings our support for Mali to more than $213 million since 2011.", []string{"cumulative_total 213000000 USD"}},
