@@ -28,7 +28,7 @@ func (s sentence) drafts() []draft {
 	had := false
 	for k, p := range list {
 		d, ok := s.deed(p)
-		if !ok && had && s.listed(list[k-1], p) {
+		if !ok && had && !s.subject(p) && s.listed(list[k-1], p) {
 			d, ok = before, true
 		}
 		had, before = ok, d
@@ -43,6 +43,12 @@ func (s sentence) drafts() []draft {
 	return out
 }
 
+// subject tells whether a document is the subject of a verb that does nothing about it.
+func (s sentence) subject(p paper) bool {
+	w := s.word(p.end)
+	return opens[w] || w == "is" || w == "are" || w == "was" || w == "were" || w == "has" || w == "have"
+}
+
 // listed tells whether two documents stand in one list.
 func (s sentence) listed(a, b paper) bool {
 	if b.start-a.end > 14 {
@@ -50,7 +56,7 @@ func (s sentence) listed(a, b paper) bool {
 	}
 	for k := a.end; k < b.start; k++ {
 		switch s.word(k) {
-		case ",", "and":
+		case ",", "and", ":":
 			return true
 		case ";", ".":
 			return false
@@ -70,6 +76,12 @@ func (s sentence) deed(p paper) (deed, bool) {
 	}
 	if d, ok := s.afterwards(p); ok {
 		return d, true
+	}
+	if d, ok := s.nominal(p); ok {
+		return d, true
+	}
+	if s.subject(p) {
+		return s.elsewhere(p)
 	}
 	if d, ok := s.before(p); ok {
 		return d, true
@@ -156,6 +168,32 @@ func (s sentence) before(p paper) (deed, bool) {
 			continue
 		}
 		return deed{k, m, "verb before", false}, true
+	}
+	return deed{}, false
+}
+
+// nominal reads "welcomed the signing of the agreement", "adoption of the plan is expected".
+func (s sentence) nominal(p paper) (deed, bool) {
+	of := p.start - 1
+	for of > s.lo && (determiners[s.word(of)] || quotes[s.word(of)] || lang.PaperDrop[s.word(of)]) {
+		of--
+	}
+	if of <= s.lo {
+		return deed{}, false
+	}
+	modality, n := lang.PaperNouns.At(s.words[s.lo:s.hi], of-1-s.lo)
+	if n == 0 {
+		return deed{}, false
+	}
+	for k := max(s.lo, of-8); k < min(s.hi, p.end+10); k++ {
+		if lang.PaperOpen[s.word(k)] {
+			return deed{of - 1, "planned", "noun of doing", false}, true
+		}
+	}
+	for k := of - 2; k >= max(s.lo, of-6); k-- {
+		if lang.PaperDone[s.word(k)] {
+			return deed{of - 1, modality, "noun of doing", false}, true
+		}
 	}
 	return deed{}, false
 }

@@ -61,6 +61,12 @@ func TestExtract(t *testing.T) {
 		{"said in a statement", "Exports grew, the ministry said in a statement published by its press office.", nil},
 		{"twice", "A joint statement was adopted.\n\nThe joint statement was adopted by all.", []string{"joint statement | joint_statement adopted"}},
 		{"previous one", "The new Action Plan differs from the previous Action Plan that was adopted in 2011.", []string{"Action Plan | action_plan adopted 2011"}},
+		{"noun of signing", "Ministers welcomed the signing of the Agreement on Trade between Armenia and Iran.", []string{"Agreement on Trade | agreement signed AM,IR"}},
+		{"noun of adoption", "Adoption of the Harbour Action Plan is planned.", []string{"Harbour Action Plan | action_plan planned"}},
+		{"after a colon", "A package of documents was signed: a memorandum on tourism and a protocol on customs.",
+			[]string{"memorandum on tourism | memorandum signed", "package of documents | outcome_document signed", "protocol on customs | protocol signed"}},
+		{"commas in a name", "They signed the Treaty on Friendship, Trade and Cooperation.", []string{"Treaty on Friendship, Trade and Cooperation | treaty signed"}},
+		{"subject of another verb", "The council adopted the \"Growth Strategy\", and its implementation plan will be considered.", []string{"Growth Strategy | strategy adopted"}},
 		{"everyday words", "The programme of the visit was full and the framework is clear.", nil},
 	} {
 		t.Run(row.name, func(t *testing.T) {

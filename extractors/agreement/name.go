@@ -140,7 +140,7 @@ func (s sentence) modifies(k int, p *paper) bool {
 	case w == "of" || w == "on" || w == "for":
 		return false
 	case t.Class == corpus.Number:
-		return s.word(k-1) == "than" || !p.plural || k+1 == p.noun
+		return p.plural && (s.word(k-1) == "than" || k+1 == p.noun || lang.PaperModifiers[s.word(k+1)]) || k+1 == p.noun && t.Len() == 4
 	case w == "more" || w == "than":
 		return p.plural && (s.a.Tokens[k+1].Class == corpus.Number || s.word(k+1) == "than")
 	case t.Class != corpus.Word || stops[w]:
@@ -167,6 +167,9 @@ func (s sentence) tail(p *paper) int {
 	end := k
 	for j := k; j < min(s.hi, k+14); j++ {
 		w := s.word(j)
+		if w == "," && p.named && s.series(j) {
+			continue
+		}
 		if s.a.Tokens[j].Class == corpus.Punct && w != "-" || w == "that" || w == "which" || w == "was" || w == "were" || w == "is" || w == "are" || w == "will" || w == "has" ||
 			w == "have" || w == "with" || w == "between" || w == "during" || w == "at" || w == "by" || w == "should" || w == "would" || w == "to" || w == "this" {
 			break
@@ -191,6 +194,23 @@ func (s sentence) tail(p *paper) int {
 		}
 	}
 	return end
+}
+
+// series tells whether the comma at j parts capitalised words of one name: "Treaty on
+// Friendship, Trade and Cooperation".
+func (s sentence) series(j int) bool {
+	if j+1 >= s.hi || !s.a.Tokens[j-1].Upper || !s.a.Tokens[j+1].Upper {
+		return false
+	}
+	for k := j + 1; k+1 < min(s.hi, j+7); k++ {
+		switch {
+		case s.word(k) == "and":
+			return s.a.Tokens[k+1].Upper
+		case s.word(k) != "," && !s.a.Tokens[k].Upper:
+			return false
+		}
+	}
+	return false
 }
 
 // scene tells whether a time or city is named at token k: where and when, not what about.

@@ -3,9 +3,9 @@ package lang
 // Papers are the nouns of documents that states and bodies adopt; the label is the
 // kind of agreement.
 var Papers = NewCues([]Cue{
-	{"joint statement", "joint_statement"}, {"joint statements", "joint_statement"}, {"statement", "statement"}, {"chair's statement", "chair_statement"},
-	{"chairman's statement", "chair_statement"}, {"chair's summary", "chair_statement"}, {"co-chairs' statement", "chair_statement"},
-	{"joint declaration", "declaration"}, {"leaders declaration", "declaration"}, {"leaders' declaration", "declaration"}, {"declaration", "declaration"}, {"declarations", "declaration"},
+	{"joint statement", "joint_statement"}, {"joint statements", "joint_statement"}, {"statement", "statement"}, {"chair 's statement", "chair_statement"}, {"chairs ' statement", "chair_statement"},
+	{"chairman 's statement", "chair_statement"}, {"chair 's summary", "chair_statement"}, {"co-chairs ' statement", "chair_statement"},
+	{"joint declaration", "declaration"}, {"leaders declaration", "declaration"}, {"leaders ' declaration", "declaration"}, {"declaration", "declaration"}, {"declarations", "declaration"},
 	{"communique", "communique"}, {"communiqué", "communique"}, {"joint communique", "communique"}, {"joint communiqué", "communique"},
 	{"joint press release", "press_release"}, {"joint press statement", "press_release"}, {"joint news release", "press_release"},
 	{"action plan", "action_plan"}, {"action plans", "action_plan"}, {"plan of action", "action_plan"}, {"action programme", "action_plan"}, {"action program", "action_plan"},
@@ -112,3 +112,16 @@ var PaperModifiers = wordsOf(`joint bilateral multilateral comprehensive strateg
 
 // PaperDrop are words before the noun of a document that are no part of its name.
 var PaperDrop = wordsOf(`new previous current latest following agreed proposed so-called similar such above existing final important own recent signed adopted planned landmark historic`)
+
+// PaperNouns are nouns of what is done about a document: "the signing of"; the label is
+// the modality.
+var PaperNouns = NewCues([]Cue{
+	{"signing of", "signed"}, {"signature of", "signed"}, {"conclusion of", "signed"}, {"adoption of", "adopted"}, {"approval of", "approved"},
+	{"endorsement of", "endorsed"}, {"issuance of", "issued"}, {"publication of", "issued"}, {"release of", "issued"},
+})
+
+// PaperDone are words before such a noun that tell it has happened.
+var PaperDone = wordsOf(`welcomed welcomes welcome welcoming witnessed noted noting after following hailed praised marked attended upon since resulted culminated with recalled recalling saw applauded celebrated`)
+
+// PaperOpen are words near it that tell it has not.
+var PaperOpen = wordsOf(`planned expected scheduled foreseen plans plan intend intends prepare prepared preparing preparation towards toward before upcoming forthcoming await awaiting possible future early swift speed accelerate finalise finalize`)
