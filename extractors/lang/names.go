@@ -130,7 +130,8 @@ const placeHeads = `street avenue road boulevard lane square plaza park bridge t
 gulf strait island islands isle mountain mountains mount valley desert peninsula cape coast canal city town village district county
 province region oblast prefecture territory state palace hall stadium hospital cathedral church mosque temple museum theatre theater library
 beach forest hills hill springs falls camp base barracks prison house castle building center centre gate border continent basin hemisphere
-district's heights highlands plateau pass reef delta dam refinery plant field oilfield governorate municipality capital suburb
+district's heights highlands plateau pass reef delta dam refinery creek brook junction dock pier canyon ridge trail pit yard loch fjord glacier
+cape boulevard canteen constituency playfield plant field oilfield governorate municipality capital suburb
 north south east west northern southern eastern western central upper lower`
 
 const kinWords = `wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend widow partner fiancée fiancé girlfriend

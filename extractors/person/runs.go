@@ -80,6 +80,9 @@ func (r *reader) nameWord(i int) bool {
 		return prefixed(w)
 	}
 	l := r.lex[i]
+	if initial(w) {
+		return r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free && (w != "I" && w != "A" || strings.HasSuffix(w, "."))
+	}
 	if l.Has(lang.LexGiven) && !(l.Has(lang.LexFunction) && !r.follows(i)) {
 		return lettered(w)
 	}
@@ -87,9 +90,6 @@ func (r *reader) nameWord(i int) bool {
 		lang.LexOfficeMod | lang.LexRank | lang.LexJob
 	if l&never != 0 {
 		return l.Has(lang.LexParticle) && l&(lang.LexOffice|lang.LexCommon|lang.LexBodyHead) == 0 && r.same(i+1, i) && r.a.Tokens[i+1].Upper && len(w) <= 4
-	}
-	if initial(w) {
-		return r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free
 	}
 	if t.Caps && len(w) < 4 && !chinese(w) {
 		return false
@@ -152,6 +152,8 @@ func (r *reader) extend(i int, sure bool) int {
 			return r.suffix(last, i)
 		case sure && r.sureWord(last):
 			last++
+		case last == i+1 && r.familyWord(last):
+			return last + 1
 		case r.coverable(last) && r.a.Tokens[last].Upper && r.lex[last-1].Has(lang.LexGiven) && r.nameEnds(last) && last == i+1:
 			return last + 1
 		default:
@@ -163,15 +165,32 @@ func (r *reader) extend(i int, sure bool) int {
 
 // nickname tells whether a quoted word and a name word follow at token j: Richard “Tex” Coe.
 func (r *reader) nickname(j, i int) bool {
-	return r.same(j+3, i) && quote(r.a.Word(j)) && r.a.Tokens[j+1].Upper && quote(r.a.Word(j+2)) && r.nameWord(j+3) && r.lex[j-1].Has(lang.LexGiven)
+	return r.same(j+3, i) && quote(r.a.Word(j)) && r.a.Tokens[j+1].Upper && quote(r.a.Word(j+2)) && r.nameWord(j+3)
 }
 
-func quote(w string) bool { return w == "\"" || w == "“" || w == "”" || w == "'" || w == "‘" || w == "’" }
+func quote(w string) bool {
+	return w == "\"" || w == "“" || w == "”" || w == "'" || w == "‘" || w == "’"
+}
 
 // nameEnds tells whether no further name word follows token i, and the place at i is the last word
 // of a name: "Michael Jordan said", but not "Anthony Albanese of Australia".
 func (r *reader) nameEnds(i int) bool {
 	return !r.same(i+1, i) || !r.nameWord(i+1) && r.a.Word(i+1) != ","
+}
+
+// familyWord tells whether a common word after a given name is its family name:
+// "Ben Player", "John Tower".
+func (r *reader) familyWord(i int) bool {
+	t := r.a.Tokens[i]
+	const things = lang.LexFunction | lang.LexBodyHead | lang.LexOffice | lang.LexOfficeMod | lang.LexHonorific | lang.LexCalendar | lang.LexPortfolio
+	return t.Class == corpus.Word && t.Upper && r.cover[i] == free && r.lex[i]&things == 0 && !r.shouting[t.Sentence] && lettered(r.a.Word(i)) &&
+		r.lex[i-1].Has(lang.LexGiven) && r.lex[i-1]&(lang.LexCommon|lang.LexFunction|lang.LexPlaceHead|lang.LexCalendar) == 0 &&
+		!(r.same(i+1, i) && r.a.Tokens[i+1].Upper) && (!r.lex[i].Has(lang.LexPlaceHead) || r.lex[i].Has(lang.LexCommon) && r.speaks(i+1))
+}
+
+// speaks tells whether token i is a verb of speech or a possessive: what follows a person.
+func (r *reader) speaks(i int) bool {
+	return r.same(i, i-1) && !r.a.Tokens[i].Upper && (r.lex[i].Has(lang.LexSpeech) || r.a.Word(i) == "who")
 }
 
 // sureWord tells whether a common capitalised word may belong to a name after an honorific: "Tony Street".

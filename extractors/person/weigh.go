@@ -49,6 +49,7 @@ func (r *reader) placeNext(c *run) bool {
 // inside weighs the words of a run.
 func (r *reader) inside(c *run) int {
 	s, given, unknown, caps, small := 0, 0, 0, 0, 0
+	n := c.last - c.first
 	for i := c.first; i < c.last; i++ {
 		w := r.a.Word(i)
 		l := r.lex[i]
@@ -65,7 +66,7 @@ func (r *reader) inside(c *run) int {
 			continue
 		case l.Has(lang.LexGiven):
 			given++
-			if l.Has(lang.LexCommon | lang.LexFunction | lang.LexPlaceHead) {
+			if l.Has(lang.LexCommon|lang.LexFunction|lang.LexPlaceHead) && (i > c.first || n < 2 || r.opens(i) || r.lex[i+1]&^(lang.LexGiven|lang.LexParticle) != 0) {
 				given--
 			}
 		case l&(lang.LexPlaceHead|lang.LexPortfolio) != 0:
@@ -83,7 +84,6 @@ func (r *reader) inside(c *run) int {
 			small++
 		}
 	}
-	n := c.last - c.first
 	if r.lex[c.first].Has(lang.LexGiven) && given > 0 {
 		s += 3
 	} else if given > 0 {
