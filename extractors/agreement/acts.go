@@ -71,8 +71,8 @@ func (s sentence) deed(p paper) (deed, bool) {
 	if p.agreed {
 		return deed{p.start - 1, "agreed", "adjective", false}, true
 	}
-	if s.inParenthesis(p) {
-		return deed{p.end, "signed", "in brackets", true}, true
+	if at := s.inParenthesis(p); at > 0 {
+		return deed{at, "signed", "in brackets", true}, true
 	}
 	if d, ok := s.afterwards(p); ok {
 		return d, true
@@ -309,13 +309,16 @@ func (s sentence) subjectEnds(p int) bool {
 	return s.a.Tokens[p].Upper || w == "they" || w == "we" || (len(w) > 3 && w[len(w)-1] == 's' && !determiners[w])
 }
 
-// inParenthesis tells whether the sentence gives parties with brackets of their own:
-// "Chile (signed in 2008) has such an agreement".
-func (s sentence) inParenthesis(p paper) bool {
+// inParenthesis is the first verb in brackets, when the sentence gives parties with brackets
+// of their own: "Chile (signed in 2008) has such an agreement"; 0 when there is none.
+func (s sentence) inParenthesis(p paper) int {
 	if !p.plural && !p.similar {
-		return false
+		return 0
 	}
-	return len(s.bracketed()) > 0
+	if list := s.bracketed(); len(list) > 0 {
+		return list[0]
+	}
+	return 0
 }
 
 // bracketed are the tokens of "signed" right behind an opening bracket and a party.

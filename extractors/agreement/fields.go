@@ -186,6 +186,9 @@ func (s sentence) inBrackets(base draft, p paper, with []named) []draft {
 	var out []draft
 	for _, k := range s.bracketed() {
 		own := s.parties(k-5, k-1)
+		if len(own) == 0 {
+			continue
+		}
 		own = own[len(own)-1:]
 		c := base
 		c.claim.Parts = append([]corpus.Part(nil), base.claim.Parts...)
