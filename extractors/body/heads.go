@@ -19,6 +19,9 @@ func (r *reader) heads() {
 		if t.Class != corpus.Word || !r.lex[i].Has(lang.LexBodyHead) || r.isGeo(i) {
 			continue
 		}
+		if r.titleGoesOn(i) {
+			continue
+		}
 		lower := strings.ToLower(r.a.Word(i))
 		kind := lang.BodyHead(lower)
 		var f found
@@ -35,6 +38,12 @@ func (r *reader) heads() {
 			r.add(f)
 		}
 	}
+}
+
+// titleGoesOn tells whether the head at i is the first half of an office: "Press
+// Secretary", "Party Chairman" not.
+func (r *reader) titleGoesOn(i int) bool {
+	return r.lex[i].Has(lang.LexOfficeMod) && r.sameSentence(i+1, i) && r.lex[i+1].Has(lang.LexOffice) && r.upper(i) == r.upper(i+1)
 }
 
 // upperHead reads the name around the capitalised head at token i.

@@ -31,12 +31,12 @@ func (r *reader) countries() {
 		if t.country != "" || t.org != "" || t.holder < 0 || t.rank == "igo_head" {
 			continue
 		}
-		if r.bySentence(t) {
-			continue
-		}
-		if issuer != "" {
+		switch {
+		case r.bySentence(t, true):
+		case issuer != "" && fits(issuer, t):
 			t.country, t.rule = issuer, "issued by"
-		} else if main != "" {
+		case r.bySentence(t, false):
+		case main != "" && fits(main, t):
 			t.country, t.rule = main, "most named"
 		}
 	}
@@ -211,8 +211,15 @@ func (r *reader) byPerson() {
 	}
 }
 
-// bySentence: the only country that the sentence names.
-func (r *reader) bySentence(t *title) bool {
+// fits tells whether a country has the office at all: the United States have
+// secretaries and no ministers.
+func fits(country string, t *title) bool {
+	return country != "US" || !strings.Contains(t.rank, "minister") || strings.Contains(strings.ToLower(t.text), "secretary")
+}
+
+// bySentence: the only country that the sentence names. own asks for one that is said
+// to have something ("Japan’s interest"); else the place of an event does not count.
+func (r *reader) bySentence(t *title, own bool) bool {
 	s := r.a.Sentences[r.a.Tokens[t.head].Sentence]
 	at, code := -1, ""
 	for i := s.First; i < s.Last; i++ {
@@ -225,8 +232,18 @@ func (r *reader) bySentence(t *title) bool {
 			return false
 		}
 	}
-	if code == "" {
+	if code == "" || !fits(code, t) {
 		return false
+	}
+	next := r.end(at)
+	if own && !(r.at(next, at, "’s") || r.at(next, at, "'s")) {
+		return false
+	}
+	if prev := r.start(at) - 1; !own && r.same(prev, at) {
+		switch strings.ToLower(r.a.Word(prev)) {
+		case "in", "at", "to", ",", "from", "near", "into", "(", "visit", "-", "visiting", "with", "against", "on", "and":
+			return false
+		}
 	}
 	t.country, t.rule, t.countrySpan = code, "named with the person", r.span(r.start(at), r.end(at))
 	return true

@@ -72,7 +72,7 @@ func (r *reader) coverable(i int) bool {
 // nameWord tells whether token i may be a part of a name.
 func (r *reader) nameWord(i int) bool {
 	t := r.a.Tokens[i]
-	if t.Class != corpus.Word || r.cover[i] != free {
+	if t.Class != corpus.Word || r.cover[i] != free && !r.placeGiven(i) {
 		return false
 	}
 	w := r.a.Word(i)
@@ -95,6 +95,27 @@ func (r *reader) nameWord(i int) bool {
 		return false
 	}
 	return lettered(w)
+}
+
+// placeGiven tells whether a place at token i is a given or family name before or after
+// a sure one: "Sydney Brown", "Kang Kyung-wha", but not "of Chad Mahamat".
+func (r *reader) placeGiven(i int) bool {
+	if !r.coverable(i) || !r.a.Tokens[i].Upper || i > 0 && r.cover[i-1] == r.cover[i] || !r.same(i+1, i) || r.cover[i+1] != free || !r.a.Tokens[i+1].Upper {
+		return false
+	}
+	if r.same(i-1, i) {
+		switch r.a.Word(i - 1) {
+		case "of", "for", "in", "to", "from", "at", "the", "near", "and":
+			if r.a.Word(i-1) != "and" || r.cover[i] == byCountry {
+				return false
+			}
+		}
+	}
+	next := r.lex[i+1]
+	if r.lex[i].Has(lang.LexGiven) {
+		return next == 0 && lettered(r.a.Word(i+1))
+	}
+	return r.cover[i] == byPlace && next == lang.LexGiven && strings.Contains(r.a.Word(i+1), "-")
 }
 
 // follows tells whether a name word that is no function word comes after token i:
