@@ -27,6 +27,9 @@ func (r *reader) after(t *title) {
 // part reads one phrase after the title, from token j; j when there is none.
 func (r *reader) part(t *title, j int) int {
 	w := r.a.Word(j)
+	if r.a.Tokens[j].Caps && r.a.Tokens[t.head].Caps {
+		w = strings.ToLower(w) // MINISTER FOR FOREIGN AFFAIRS
+	}
 	k := j + 1
 	switch w {
 	case "of", "for", "on", "at", "from":
@@ -61,7 +64,7 @@ func (r *reader) part(t *title, j int) int {
 		if t.org == "" && t.orgKind == "" {
 			r.setOrg(t, b, k)
 		}
-		return r.end(k)
+		return r.pastAbbreviation(r.end(k))
 	case free:
 		if (w == "of" || w == "from") && (r.a.Word(k) == "country" || r.a.Word(k) == "republic") && k > j+1 {
 			t.anaphor = true
@@ -73,9 +76,17 @@ func (r *reader) part(t *title, j int) int {
 		if w == "from" || w == "at" {
 			return j
 		}
-		return r.portfolio(t, words, j, k)
+		return r.portfolio(t, j, k)
 	}
 	return j
+}
+
+// pastAbbreviation is the token after "(GCC)" at token i, or i.
+func (r *reader) pastAbbreviation(i int) int {
+	if r.at(i, i-1, "(") && r.same(i+2, i) && r.cover[i+1] == byBody && r.a.Word(i+2) == ")" {
+		return i + 3
+	}
+	return i
 }
 
 // diplomat tells whether an office is held toward another country.
@@ -122,6 +133,9 @@ func (r *reader) list(t *title, k int) int {
 	for r.same(k, t.head) && k-t.head < 80 {
 		switch r.cover[k] {
 		case byCountry:
+			if e := r.end(k); r.at(e, k, "’s") || r.at(e, k, "'s") {
+				return end
+			}
 			t.countries = appendNew(t.countries, r.code(k))
 			k = r.end(k)
 		case byPlace:
@@ -250,8 +264,13 @@ func (r *reader) ofPlace(t *title, words string, j, k int) int {
 	if p.Kind == "capital" && words == "from" {
 		return j
 	}
-	t.parts = append(t.parts, words+" "+r.a.Text[r.a.Tokens[k].Start:r.a.Tokens[end-1].End])
+	t.parts = append(t.parts, r.folded(j, end))
 	return end
+}
+
+// folded is the text of tokens [first, last) with its white space folded.
+func (r *reader) folded(first, last int) string {
+	return strings.Join(strings.Fields(r.a.Text[r.a.Tokens[first].Start:r.a.Tokens[last-1].End]), " ")
 }
 
 // listAfter goes on with a list after "the Central Asian countries".
@@ -269,15 +288,18 @@ func (r *reader) listAfter(t *title, k int) int {
 	return 0
 }
 
-// portfolio reads what an office is in charge of, from token k after words: "Trade
+// portfolio reads what an office is in charge of, from token k; the words before start at j: "Trade
 // and Industry", "development, cooperation and foreign trade".
-func (r *reader) portfolio(t *title, words string, j, k int) int {
+func (r *reader) portfolio(t *title, j, k int) int {
 	upper := r.a.Tokens[t.head].Upper
 	last := k
 	for i := k; i-k < 14 && r.same(i, j); i++ {
 		w := r.a.Word(i)
 		l := r.lex[i]
 		tok := r.a.Tokens[i]
+		if tok.Caps {
+			w = strings.ToLower(w)
+		}
 		if tok.Class == corpus.Word && r.cover[i] == free {
 			isPort := l.Has(lang.LexPortfolio) && l&lang.LexFunction == 0 && !(w == "general" || w == "General" && i == k)
 			if isPort || upper && tok.Upper && l.Has(lang.LexCommon) && l&(lang.LexOffice|lang.LexFunction) == 0 {
@@ -303,7 +325,7 @@ func (r *reader) portfolio(t *title, words string, j, k int) int {
 	if last == k {
 		return j
 	}
-	t.parts = append(t.parts, words+" "+strings.Join(strings.Fields(r.a.Text[r.a.Tokens[k].Start:r.a.Tokens[last-1].End]), " "))
+	t.parts = append(t.parts, r.folded(j, last))
 	return last
 }
 

@@ -35,7 +35,10 @@ func (r *reader) sentence(s int) {
 				}
 				r.setAside(&t, us)
 				r.out = append(r.out, t)
-				if !t.aside {
+				if n := len(us); n > 0 && us[n-1].title >= 0 && (r.at(us[n-1].last, t.head, "’s") || r.at(us[n-1].last, t.head, "'s")) && us[n-1].last+1 >= t.lead {
+					r.inherit(len(r.out)-1, us[n-1].title)
+					us[n-1] = unit{first: us[n-1].first, last: t.last, person: -1, title: len(r.out) - 1}
+				} else if !t.aside {
 					us = append(us, unit{first: t.lead, last: t.last, person: -1, title: len(r.out) - 1})
 				}
 				i = t.last
@@ -48,10 +51,24 @@ func (r *reader) sentence(s int) {
 	r.bind(us)
 }
 
+// inherit makes the title of a chief the owner of another: in "UN Secretary-General’s
+// special envoy" the envoy is the UN’s.
+func (r *reader) inherit(k, chief int) {
+	t, c := &r.out[k], &r.out[chief]
+	if t.country == "" && t.org == "" {
+		t.country, t.countrySpan, t.rule, t.org, t.orgKind = c.country, c.countrySpan, c.rule, c.org, c.orgKind
+	}
+	c.aside = true
+}
+
 // setAside marks a title that is a part of the name of a meeting or stands in
 // brackets after another title.
 func (r *reader) setAside(t *title, us []unit) {
 	i := t.last
+	if w := r.a.Word(t.head); (w == "MP" || w == "MEP" || w == "MPs") && t.country == "" {
+		t.aside = true
+		return
+	}
 	if r.at(t.lead-1, t.head, "(") && r.at(i, t.head, ")") && len(us) > 0 && us[len(us)-1].title >= 0 && us[len(us)-1].last == t.lead-1 {
 		t.aside = true
 		return
@@ -79,6 +96,11 @@ func (r *reader) bind(us []unit) {
 			held[k], held[k+1] = true, true
 			if r.out[us[k].title].plural {
 				r.each(us, k, held)
+			} else if k > 0 && us[k-1].title >= 0 && !held[k-1] && r.a.Word(us[k-1].last) == "," && us[k-1].last+1 == us[k].first {
+				if c := &r.out[us[k-1].title]; c.country == "" && c.org == "" && !c.plural {
+					r.hold(us[k-1].title, us[k+1])
+					held[k-1] = true
+				}
 			}
 		}
 	}

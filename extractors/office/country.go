@@ -8,6 +8,10 @@ import (
 	"rapporteur/extractors/lang"
 )
 
+// maxSentence is how many tokens around a title count as its sentence: what has no
+// full stops is no prose.
+const maxSentence = 150
+
 // countries finds the country of every office with a holder that the title itself
 // does not name. The rules are tried in order.
 func (r *reader) countries() {
@@ -16,7 +20,7 @@ func (r *reader) countries() {
 		if t.country != "" || t.org != "" && t.orgKind != lang.KindMinistry || t.plural && len(t.countries) > 0 {
 			continue
 		}
-		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byClause, r.byImplied}
+		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byBehalf, r.byClause, r.byImplied}
 		for _, rule := range rules {
 			if rule(t) {
 				break
@@ -26,6 +30,8 @@ func (r *reader) countries() {
 	r.byPerson()
 	issuer := r.issuer()
 	main := r.mainCountry()
+	only := r.onlyCountry()
+	r.byBody()
 	for k := range r.out {
 		t := &r.out[k]
 		if t.country != "" || t.org != "" || t.holder < 0 || t.rank == "igo_head" {
@@ -36,6 +42,8 @@ func (r *reader) countries() {
 		case issuer != "" && fits(issuer, t):
 			t.country, t.rule = issuer, "issued by"
 		case r.bySentence(t, false):
+		case only != "" && fits(only, t):
+			t.country, t.rule = only, "the other offices"
 		case main != "" && fits(main, t):
 			t.country, t.rule = main, "most named"
 		}
@@ -107,6 +115,32 @@ func (r *reader) byAnaphor(t *title) bool {
 	return false
 }
 
+// byBehalf: "The Ambassador, X, stood in for Turkmenistan", "on behalf of", "representing".
+func (r *reader) byBehalf(t *title) bool {
+	if t.holder < 0 {
+		return false
+	}
+	i := r.a.TokenAt(r.a.Mentions[t.holder].Start)
+	for n := 0; n < 20 && r.same(i, t.head); n, i = n+1, i+1 {
+		if r.cover[i] != byCountry {
+			continue
+		}
+		j := i - 1
+		if r.at(j, i, "the") {
+			j--
+		}
+		w := ""
+		if r.same(j-1, i) {
+			w = strings.ToLower(r.a.Word(j-1) + " " + r.a.Word(j))
+		}
+		if w == "in for" || w == "behalf of" || strings.HasSuffix(w, " representing") || strings.HasSuffix(w, " represented") {
+			t.country, t.rule, t.countrySpan = r.code(i), "on behalf of", r.span(i, r.end(i))
+			return true
+		}
+	}
+	return false
+}
+
 // byClause: the delegation or host that the clause is about: "The Tajik delegation was
 // headed by", "the Foreign Ministry of Japan hosted a meeting between Foreign Minister X".
 func (r *reader) byClause(t *title) bool {
@@ -160,7 +194,10 @@ func (r *reader) byImplied(t *title) bool {
 		c = "KZ"
 	case strings.Contains(low, "taoiseach"):
 		c = "IE"
-	case strings.Contains(low, "secretary of state") && t.holder >= 0 && !r.named("US", "KZ"):
+	case strings.Contains(low, "european commissioner"):
+		t.org, t.rule, t.orgKind = "European Commission", "implied by the title", lang.KindOrganisation
+		return true
+	case strings.Contains(low, "secretary of state") && t.holder >= 0 && r.count["US"] >= r.count["KZ"]:
 		c = "US"
 	}
 	if c == "" {
@@ -168,21 +205,6 @@ func (r *reader) byImplied(t *title) bool {
 	}
 	t.country, t.rule = c, "implied by the title"
 	return true
-}
-
-// named tells whether the title's article names the second country more than the first.
-func (r *reader) named(a, b string) bool {
-	na, nb := 0, 0
-	for i := range r.a.Mentions {
-		if v, ok := r.a.Mentions[i].Value.(corpus.Country); ok {
-			if v.Code == a {
-				na++
-			} else if v.Code == b {
-				nb++
-			}
-		}
-	}
-	return nb > na
 }
 
 // byPerson: the country of the same person’s other offices in the article.
@@ -211,6 +233,43 @@ func (r *reader) byPerson() {
 	}
 }
 
+// onlyCountry is the country of all offices with a holder, when they have but one.
+func (r *reader) onlyCountry() string {
+	c := ""
+	for _, t := range r.out {
+		if t.holder < 0 || t.country == "" {
+			continue
+		}
+		if c != "" && c != t.country {
+			return ""
+		}
+		c = t.country
+	}
+	return c
+}
+
+// byBody gives "Secretary General X" the body that the article names with this office.
+func (r *reader) byBody() {
+	of := map[string]string{}
+	for _, t := range r.out {
+		if t.org != "" && t.rank == "igo_head" {
+			k := strings.ToLower(strings.ReplaceAll(t.text, "-", " "))
+			if o, ok := of[k]; ok && o != t.org {
+				of[k] = ""
+			} else if !ok {
+				of[k] = t.org
+			}
+		}
+	}
+	for k := range r.out {
+		if t := &r.out[k]; t.org == "" && t.country == "" && t.rank == "igo_head" {
+			if o := of[strings.ToLower(strings.ReplaceAll(t.text, "-", " "))]; o != "" {
+				t.org, t.rule = o, "named with the office elsewhere"
+			}
+		}
+	}
+}
+
 // fits tells whether a country has the office at all: the United States have
 // secretaries and no ministers.
 func fits(country string, t *title) bool {
@@ -222,7 +281,7 @@ func fits(country string, t *title) bool {
 func (r *reader) bySentence(t *title, own bool) bool {
 	s := r.a.Sentences[r.a.Tokens[t.head].Sentence]
 	at, code := -1, ""
-	for i := s.First; i < s.Last; i++ {
+	for i := max(s.First, t.head-maxSentence); i < min(s.Last, t.head+maxSentence); i++ {
 		if r.cover[i] != byCountry && r.cover[i] != byDemonym {
 			continue
 		}
@@ -233,6 +292,9 @@ func (r *reader) bySentence(t *title, own bool) bool {
 		}
 	}
 	if code == "" || !fits(code, t) {
+		return false
+	}
+	if r.crowded(s, t.head) {
 		return false
 	}
 	next := r.end(at)
@@ -247,6 +309,21 @@ func (r *reader) bySentence(t *title, own bool) bool {
 	}
 	t.country, t.rule, t.countrySpan = code, "named with the person", r.span(r.start(at), r.end(at))
 	return true
+}
+
+// crowded tells whether a sentence is a heading or has several people, so that a
+// country in it may belong to another.
+func (r *reader) crowded(s corpus.Sentence, head int) bool {
+	if r.a.Blocks[s.Block].Role == corpus.RoleTitle {
+		return true
+	}
+	people := 0
+	for i := max(s.First, head-maxSentence); i < min(s.Last, head+maxSentence); i++ {
+		if r.cover[i] == byPerson && (i == s.First || r.ment[i] != r.ment[i-1]) {
+			people++
+		}
+	}
+	return people > 1
 }
 
 // issuer is the country of the ministry or government that issued a press
@@ -273,17 +350,23 @@ func (r *reader) issuer() string {
 		}
 		return b.Country
 	}
+	return r.government()
+}
+
+// government is the country whose Government, with a capital as its own releases
+// write it, is named first.
+func (r *reader) government() string {
+	for i := 1; i < len(r.a.Tokens); i++ {
+		if r.cover[i] == free && r.a.Word(i) == "Government" && r.same(i-1, i) && r.cover[i-1] == byDemonym {
+			return r.code(i - 1)
+		}
+	}
 	return ""
 }
 
 // mainCountry is the country that the article names at least twice as often as any other.
 func (r *reader) mainCountry() string {
-	n := map[string]int{}
-	for i := range r.a.Mentions {
-		if v, ok := r.a.Mentions[i].Value.(corpus.Country); ok {
-			n[v.Code]++
-		}
-	}
+	n := r.count
 	codes := make([]string, 0, len(n))
 	for c := range n {
 		codes = append(codes, c)

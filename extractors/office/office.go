@@ -27,6 +27,7 @@ func (Finder) Find(a *corpus.Article) []corpus.Mention {
 	for i := range a.Sentences {
 		r.sentence(i)
 	}
+	r.acrossLines()
 	r.countries()
 	r.upgrade()
 	return r.mentions()
@@ -75,13 +76,15 @@ type reader struct {
 	ment  []int32 // index of the mention that covers the token, or -1
 	out   []title
 	scan  scratch
+	// count is how often each country is named, demonyms included.
+	count map[string]int
 	// adjectives of regions, made when first asked for; see regions.
 	adjectives map[string][]string
 }
 
 func newReader(a *corpus.Article) *reader {
 	n := len(a.Tokens)
-	r := &reader{a: a, lex: make([]lang.Lex, n), cover: make([]cover, n), ment: make([]int32, n)}
+	r := &reader{a: a, lex: make([]lang.Lex, n), cover: make([]cover, n), ment: make([]int32, n), count: map[string]int{}}
 	for i, t := range a.Tokens {
 		r.ment[i] = -1
 		if t.Class == corpus.Word {
@@ -89,6 +92,9 @@ func newReader(a *corpus.Article) *reader {
 		}
 	}
 	for k := range a.Mentions {
+		if v, ok := a.Mentions[k].Value.(corpus.Country); ok {
+			r.count[v.Code]++
+		}
 		r.take(k)
 	}
 	return r

@@ -169,7 +169,8 @@ func (r *reader) byline(c run) bool {
 	s := r.a.Tokens[c.first].Sentence
 	switch r.a.BlockOf(s).Role {
 	case corpus.RoleByline, corpus.RoleAbout:
-		return true
+		// A letterhead ("The Hon Jane Doe MP") names who speaks, no author.
+		return lang.LexOf(c.honorific)&lang.LexHonorific == 0 || len(c.honorific) < 3 || c.honorific[:1] != "H" && c.honorific[:1] != "h"
 	}
 	for j := c.first - 1; j >= c.first-3 && r.same(j, c.first); j-- {
 		switch strings.ToLower(r.a.Word(j)) {
