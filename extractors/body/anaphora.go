@@ -21,6 +21,7 @@ func (r *reader) anaphora() {
 		}
 	}
 	named := r.out
+	main := mostNamed(named)
 	next := 0
 	for i, t := range r.a.Tokens {
 		for next < len(named) && named[next].last <= i {
@@ -37,6 +38,9 @@ func (r *reader) anaphora() {
 			continue
 		}
 		f, ok := last[noun]
+		if g, most := main[noun]; ok && most {
+			f = g
+		}
 		if !ok {
 			if f, ok = ahead[noun]; !ok {
 				continue
@@ -47,6 +51,27 @@ func (r *reader) anaphora() {
 		r.taken[i] = true
 	}
 	r.order()
+}
+
+// mostNamed gives for the nouns that fit any body ("the bloc", "the organisation")
+// the body that the article names most.
+func mostNamed(named []found) map[string]found {
+	count := map[string]int{}
+	for _, f := range named {
+		count[f.full]++
+	}
+	best := map[string]found{}
+	for _, f := range named {
+		for _, n := range nouns(f) {
+			switch n {
+			case "bloc", "grouping", "organisation", "organization":
+				if b, ok := best[n]; !ok || count[f.full] > count[b.full] {
+					best[n] = f
+				}
+			}
+		}
+	}
+	return best
 }
 
 // definite tells whether a word points at what was named.

@@ -59,6 +59,7 @@ type found struct {
 	country     string
 	meets       bool
 	known       bool
+	quoted      bool // the name stands in quotes after the head: the forum “X”
 }
 
 // reader reads one article.
@@ -141,7 +142,7 @@ func (r *reader) settle() {
 	kept := r.out[:0]
 	for _, f := range r.out {
 		if n := len(kept); n > 0 && f.first < kept[n-1].last {
-			if p := &kept[n-1]; f.last-f.first > p.last-p.first && !p.known {
+			if p := &kept[n-1]; !p.known && (f.last-f.first > p.last-p.first || f.known && f.last > p.last) {
 				*p = f
 			}
 			continue

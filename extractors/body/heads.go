@@ -19,7 +19,7 @@ func (r *reader) heads() {
 		if t.Class != corpus.Word || !r.lex[i].Has(lang.LexBodyHead) || r.isGeo(i) {
 			continue
 		}
-		if r.titleGoesOn(i) {
+		if _, ok := r.knownAt[i]; ok || r.titleGoesOn(i) {
 			continue
 		}
 		lower := strings.ToLower(r.a.Word(i))
@@ -60,9 +60,12 @@ func (r *reader) upperHead(i int, lower, kind string) (found, bool) {
 	f.last = r.right(i, f.first == i)
 	if f.last == i+1 && kind == lang.KindSeries {
 		if q, ok := r.quotedAfter(i); ok {
-			f.last = q
+			f.last, f.quoted = q, true
 			return f, true
 		}
+	}
+	if meetingHead(lower) && f.last > i+1 && r.levels(f.first, i) {
+		return f, false // "Ministerial Conference of the Bali Process"
 	}
 	if !r.proper(f.first, f.last, i) {
 		return f, false
@@ -72,6 +75,16 @@ func (r *reader) upperHead(i int, lower, kind string) (found, bool) {
 	}
 	f.country = r.countryOf(f)
 	return f, true
+}
+
+// levels tells whether tokens [first, last) say no more than who meets or how.
+func (r *reader) levels(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.a.Tokens[j].Class == corpus.Word && !level(strings.ToLower(r.a.Word(j))) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // headGoesOn tells whether the head at i is followed by more of a name with a
@@ -94,7 +107,7 @@ func (r *reader) headGoesOn(i int) bool {
 // meetingHead tells whether a head names the meetings of a body as often as a body.
 func meetingHead(lower string) bool {
 	switch lower {
-	case "summit", "conference", "talks", "congress", "assembly", "consultations", "symposium", "roundtable":
+	case "summit", "conference", "talks", "meeting", "congress", "assembly", "consultations", "symposium", "roundtable":
 		return true
 	}
 	return false
@@ -134,7 +147,7 @@ func (r *reader) stopsLeft(j int) bool {
 	if l.Has(lang.LexCalendar) && !l.Has(lang.LexGiven|lang.LexFunction) {
 		return true
 	}
-	if l.Has(lang.LexFunction) && !r.a.Tokens[j].Caps {
+	if l.Has(lang.LexFunction) && (!r.a.Tokens[j].Caps || r.sameSentence(j+1, j) && r.a.Tokens[j+1].Caps) {
 		return true
 	}
 	if l.Has(lang.LexBodyHead) {
@@ -153,7 +166,7 @@ func (r *reader) trim(first, head int) int {
 		case r.joins(first), r.a.Tokens[first].Class == corpus.Punct:
 		case l.Has(lang.LexFunction) && !r.isGeo(first):
 		case w == "inaugural" || w == "annual" || w == "joint" || w == "former" || w == "new" && !r.upper(first+1):
-		case l.Has(lang.LexOffice) && l&(lang.LexOfficeMod|lang.LexBodyHead) == 0:
+		case l.Has(lang.LexOffice) && (l&(lang.LexOfficeMod|lang.LexBodyHead) == 0 || r.joins(first+1)):
 		case r.geo[first] == isDemonym && first+1 == head && !strings.EqualFold(r.a.Word(head), "council"):
 			return first
 		default:
@@ -213,7 +226,14 @@ func (r *reader) link(j, head int, first bool) int {
 		if r.at(k, head, "the") {
 			k++
 		}
+	case "the":
+		if first || !r.sameSentence(k, head) || r.geo[k] != noGeo || !r.lex[k].Has(lang.LexCommon) {
+			return 0
+		}
 	case "and", "&":
+		if !first && r.at(k, head, "the") && r.sameSentence(k+1, head) && r.upper(k+1) && r.a.Word(k+1) == "Region" {
+			return k + 2
+		}
 		if first || r.at(k, head, "the") || !r.sameSentence(k, head) || r.geo[k] != noGeo || r.given(k) {
 			return 0
 		}

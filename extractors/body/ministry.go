@@ -150,7 +150,7 @@ func (r *reader) lowerHead(i int, lower, kind string) (found, bool) {
 	}
 	if kind == lang.KindSeries {
 		if q, ok := r.quotedAfter(i); ok {
-			f.last = q
+			f.last, f.quoted = q, true
 			return f, r.properQuote(i+2, q)
 		}
 	}

@@ -133,7 +133,12 @@ func (r *reader) quoted(end int) (first, last int, ok bool) {
 
 // add keeps a name.
 func (r *reader) add(f found) {
-	f.name = r.display(f.first, f.last)
+	if f.quoted {
+		head := r.a.Word(f.first)
+		f.name = r.display(f.first+2, f.last) + " " + strings.ToUpper(head[:1]) + head[1:]
+	} else {
+		f.name = r.display(f.first, f.last)
+	}
 	f.full = f.name
 	r.out = append(r.out, f)
 }

@@ -18,13 +18,13 @@ const (
 // in (or have before "of", "for", "on"), with their kind.
 var bodyHeads = buildBodyHeads(map[string]string{
 	KindSeries: `dialogue dialogues dialog forum summit conference process initiative partnership format platform mechanism consultations roundtable
-		talks quadrilateral trilateral symposium congress assembly`,
+		talks quadrilateral trilateral symposium meeting`,
 	KindGrouping: `union alliance league community group commonwealth bloc coalition g7 g20 quad front compact pact entente`,
 	KindOrganisation: `organisation organization association council committee commission agency authority secretariat institute institution
 		centre center society federation confederation network board bureau office service services court tribunal parliament senate
 		chamber mission programme program project corps command consortium taskforce trust embassy consulate directorate administration
 		department party movement foundation academy corporation library press laboratory observatory museum union-federation club
-		police army navy force forces brigade brigades observer observers brotherhood hospital church clinic college-board`,
+		congress assembly police army navy force forces brigade brigades observer observers brotherhood hospital church clinic college-board`,
 	KindMinistry:   `ministry ministries mofa mfa`,
 	KindFund:       `fund bank facility treasury exchequer endowment`,
 	KindCompany:    `company inc ltd llc plc gmbh corp co holdings airlines airways motors group-holding industries enterprises electric pharmaceuticals technologies energy oil gas`,

@@ -56,7 +56,8 @@ inter-regional multi-ethnic people-to-people press-release counter-terrorism cro
 	`asian african european american eurasian oceanian latin caribbean mediterranean atlantic pacific arctic balkan baltic nordic scandinavian transatlantic
 central-asian southeast northeast southwest northwest mideast`,
 	// things, sciences, faiths, institutions written with capitals
-	`cup trophy medal bowl stakes derby prize championship championships tournament masters blues jazz rock album airmen falcons fathers founding
+	`smuggling persons supporting sessions gathering
+cup trophy medal bowl stakes derby prize championship championships tournament masters blues jazz rock album airmen falcons fathers founding
 bible quran koran constitution internet covid covid-19 olympics olympic nobel oscar grammy pulitzer marxism islam christianity buddhism communist socialist conservative republican democrat democrats republicans conservatives labour liberals communists muslims muslim christian christians jewish jews arab arabs kurds kurdish
 catholic protestant sunni shia shiite buddhist hindu god lord allah jesus christ prophet bronze iron medieval renaissance victorian roman greek latin english anglo nazi nazis wehrmacht gestapo luftwaffe earth sun moon mars venus jupiter
 article chapter section part volume appendix annex fig figure table eds ed isbn doi pdf html http https www com org net edu gov faq app apps id url usa uk eu un us ceo cfo cto gdp gnp ngo ngos fdi ict hiv aids dna rna tv dvd cd pc ai am pm gmt utc est
