@@ -237,6 +237,29 @@ func (r *reader) joinNames() {
 		}
 	}
 	r.joinMinistries()
+	r.joinTails()
+}
+
+// joinTails gives "Bali Process" the longer name that goes on after its head: "Bali
+// Process on People Smuggling".
+func (r *reader) joinTails() {
+	long := map[string]string{}
+	for _, f := range r.out {
+		if f.known || f.kind != lang.KindSeries {
+			continue
+		}
+		for _, link := range [...]string{" on ", " for ", " of "} {
+			if base, _, ok := strings.Cut(f.full, link); ok && strings.Contains(base, " ") && len(f.full) > len(long[base]) {
+				long[base] = f.full
+				break
+			}
+		}
+	}
+	for i := range r.out {
+		if f := &r.out[i]; !f.known && long[f.full] != "" {
+			f.full = long[f.full]
+		}
+	}
 }
 
 // joinMinistries gives the ministries of one country and portfolio their longest name.
@@ -270,6 +293,9 @@ func fuller(a, b string, count map[string]int) bool {
 	ha, hb := headRank(a), headRank(b)
 	if ha != hb {
 		return ha > hb
+	}
+	if ca, cb := a == strings.ToUpper(a), b == strings.ToUpper(b); ca != cb {
+		return cb
 	}
 	if count[a] != count[b] {
 		return count[a] > count[b]

@@ -110,21 +110,25 @@ func (r *reader) take(m *corpus.Mention) {
 	}
 }
 
-// titleCase tells whether nearly all words of s that could be written small have a capital.
+// titleCase tells whether nearly all common words of s have a capital; a list of
+// names in a sentence does not count.
 func (r *reader) titleCase(s corpus.Sentence) bool {
-	upper, lower := 0, 0
+	upper, caps, lower := 0, 0, 0
 	for i := s.First; i < s.Last; i++ {
 		t := r.a.Tokens[i]
 		if t.Class != corpus.Word || r.lex[i].Has(lang.LexFunction) && !t.Caps || r.cover[i] != free {
 			continue
 		}
-		if t.Upper {
+		switch {
+		case t.Caps && t.Len() > 3:
+			caps++
+		case t.Upper && i > s.First && r.lex[i]&^(lang.LexGiven|lang.LexParticle|lang.LexHonorific) != 0:
 			upper++
-		} else if t.Len() > 3 {
+		case !t.Upper && t.Len() > 3:
 			lower++
 		}
 	}
-	return upper >= 3 && lower*3 < upper
+	return upper >= 2 && lower*2 < upper || caps >= 3 && caps > 2*lower
 }
 
 // same tells whether tokens i and j exist and stand in one sentence.
