@@ -86,6 +86,9 @@ func (r *reader) nameWord(i int) bool {
 	if l.Has(lang.LexGiven) && !(l.Has(lang.LexFunction) && !r.follows(i)) {
 		return lettered(w)
 	}
+	if chinese(w) && r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free && strings.Contains(r.a.Word(i+1), "-") {
+		return true // Park Sung-jin
+	}
 	const never = lang.LexFunction | lang.LexCommon | lang.LexOffice | lang.LexHonorific | lang.LexCalendar | lang.LexBodyHead |
 		lang.LexOfficeMod | lang.LexRank | lang.LexJob
 	if l&never != 0 {

@@ -95,6 +95,9 @@ func (r *reader) inside(c *run) int {
 	if unknown >= 2 && given == 0 {
 		s++
 	}
+	if n == 2 && chinese(r.a.Word(c.first)) && strings.Contains(r.a.Word(c.first+1), "-") {
+		s += 4
+	}
 	if n > 4 {
 		s--
 	}

@@ -1,0 +1,171 @@
+package office_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"rapporteur/corpus"
+	"rapporteur/corpus/corpustest"
+	"rapporteur/extractors/body"
+	"rapporteur/extractors/country"
+	"rapporteur/extractors/extractortest"
+	"rapporteur/extractors/office"
+	"rapporteur/extractors/person"
+	"rapporteur/pipeline/annotate"
+)
+
+type finder interface {
+	Find(a *corpus.Article) []corpus.Mention
+}
+
+func read(marked string) (*corpus.Article, []corpus.Mention) {
+	a, _ := corpustest.Article(marked)
+	annotate.Article(a, nil)
+	for _, f := range []finder{country.Finder{}, body.Finder{}, person.Finder{}} {
+		a.Mentions = append(a.Mentions, f.Find(a)...)
+		corpus.SortMentions(a.Mentions)
+	}
+	return a, office.Finder{}.Find(a)
+}
+
+// TestHolders writes each office as "title/rank/country or body/status/holder".
+func TestHolders(t *testing.T) {
+	rows := []struct {
+		name, text string
+		want       []string
+	}{
+		{"country after", "Foreign Minister of Norway Ola Brekkmoen came.", []string{"Foreign Minister/foreign_minister/NO/current/Ola Brekkmoen"}},
+		{"demonym before", "Uzbek Deputy Foreign Minister Lena Ostrovik came.", []string{"Deputy Foreign Minister/deputy_foreign_minister/UZ/current/Lena Ostrovik"}},
+		{"country after the name", "Prime Minister Ola Brekkmoen of Norway came.", []string{"Prime Minister/prime_minister/NO/current/Ola Brekkmoen"}},
+		{"list", "Foreign Minister of Norway Ola Brekkmoen, Foreign Minister of Japan Hiroto Tanabe, Deputy Foreign Minister of Peru Lena Ostrovik attended.",
+			[]string{"Foreign Minister/foreign_minister/NO/current/Ola Brekkmoen", "Foreign Minister/foreign_minister/JP/current/Hiroto Tanabe",
+				"Deputy Foreign Minister/deputy_foreign_minister/PE/current/Lena Ostrovik"}},
+		{"names before titles", "He met Mr. Ola Brekkmoen, Minister of Trade of Norway, Ms. Miki Tanabe, Parliamentary Vice-Minister for Foreign Affairs for Japan, and Mr. Ken Okuma, Special Representative for South Asia, Japan’s Ministry of Foreign Affairs.",
+			[]string{"Minister of Trade/trade_minister/NO/current/Ola Brekkmoen", "Parliamentary Vice-Minister for Foreign Affairs/parliamentary_vice_foreign_minister/JP/current/Miki Tanabe",
+				"Special Representative for South Asia/special_representative/JP/current/Ken Okuma"}},
+		{"delegation", "The Tajik delegation was headed by First Deputy Foreign Minister, Lena Ostrovik.", []string{"First Deputy Foreign Minister/first_deputy_foreign_minister/TJ/current/Lena Ostrovik"}},
+		{"host", "The Foreign Ministry of Japan hosted a meeting with Foreign Minister Hiroto Tanabe.", []string{"Foreign Minister/foreign_minister/JP/current/Hiroto Tanabe"}},
+		{"then", "It was proposed by then-Foreign Minister of Japan Hiroto Tanabe.", []string{"Foreign Minister/foreign_minister/JP/then/Hiroto Tanabe"}},
+		{"two times", "The interim President of Peru Lena Ostrovik, who in 2004 was the country’s foreign minister, agreed.",
+			[]string{"President/president/PE/interim/Lena Ostrovik", "foreign minister/foreign_minister/PE/then/Lena Ostrovik"}},
+		{"as", "Minister Hiroto Tanabe left. Tanabe, as foreign minister of Japan, hopes so.", []string{"Minister/foreign_minister/JP/current/Hiroto Tanabe", "foreign minister/foreign_minister/JP/current/Tanabe"}},
+		{"plural with names", "The foreign ministers Ola Brekkmoen of Norway and Lena Ostrovik of Peru met.",
+			[]string{"foreign ministers/foreign_minister/NO/current/Ola Brekkmoen", "foreign ministers/foreign_minister/PE/current/Lena Ostrovik"}},
+		{"label", "- Japan: Hiroto TANABE, Minister for Foreign Affairs", []string{"Minister for Foreign Affairs/foreign_minister/JP/current/Hiroto TANABE"}},
+		{"body", "NATO Secretary General Ola Brekkmoen spoke.", []string{"Secretary General/igo_head/North Atlantic Treaty Organization/current/Ola Brekkmoen"}},
+		{"chief’s envoy", "Lena Ostrovik, the UN Secretary-General’s special envoy for Peru, spoke.", []string{"special envoy for Peru/special_envoy/United Nations/current/Lena Ostrovik"}},
+		{"portfolios", "Ola Brekkmoen, Norway’s minister for development, cooperation and foreign trade, spoke.",
+			[]string{"minister for development, cooperation and foreign trade/development_cooperation_foreign_trade_minister/NO/current/Ola Brekkmoen"}},
+		{"letterhead", "MINISTER FOR FOREIGN AFFAIRS\n\nThe Hon Lena Ostrovik MP\n\nThe Australian Government will help.", []string{"MINISTER FOR FOREIGN AFFAIRS/foreign_minister/AU/current/Lena Ostrovik"}},
+		{"ambassador", "The Ambassador of Peru to Norway attended.", []string{"Ambassador to Norway/ambassador/PE//"}},
+		{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},
+	}
+	for _, row := range rows {
+		t.Run(row.name, func(t *testing.T) {
+			a, ms := read(row.text)
+			var got []string
+			for _, m := range ms {
+				o := m.Value.(corpus.Office)
+				got = append(got, fmt.Sprintf("%s/%s/%s/%s/%s", o.Title, o.Rank, o.Country+o.Org, o.Status, a.Quote(o.Holder)))
+			}
+			if strings.Join(got, "\n") != strings.Join(row.want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(row.want, "\n"))
+			}
+		})
+	}
+}
+
+func TestPlural(t *testing.T) {
+	for _, row := range []struct{ text, span, countries string }{
+		{"Deputy foreign ministers of Kazakhstan, Peru and the Kyrgyz Republic met.", "Deputy foreign ministers of Kazakhstan, Peru and the Kyrgyz Republic", "KZ PE KG"},
+		{"The Foreign Ministers of Japan and the countries of Central Asia met.", "Foreign Ministers of Japan and the countries of Central Asia", "JP KZ KG TJ TM UZ"},
+		{"Central Asia is large. The leaders of the Central Asian countries met.", "leaders of the Central Asian countries", "KZ KG TJ TM UZ"},
+		{"The Japanese and Afghan foreign ministers met.", "foreign ministers", "JP AF"},
+	} {
+		a, ms := read(row.text)
+		if len(ms) != 1 {
+			t.Errorf("%q: %v", row.text, ms)
+			continue
+		}
+		o := ms[0].Value.(corpus.Office)
+		if q, c := a.Quote(ms[0].Span), strings.Join(o.Countries, " "); q != row.span || c != row.countries || !o.Plural {
+			t.Errorf("%q: span %q countries %q", row.text, q, c)
+		}
+	}
+}
+
+// TestClasses: every class that a rank can have is in the closed list.
+func TestClasses(t *testing.T) {
+	in := map[string]bool{}
+	for _, c := range corpus.OfficeClasses {
+		in[c] = true
+	}
+	for rank, class := range corpus.Ranks {
+		if !in[class] || corpus.ClassOfRank(rank) != class {
+			t.Errorf("rank %s has class %s", rank, class)
+		}
+	}
+	if c := corpus.ClassOfRank("trade_minister"); c != "minister" {
+		t.Errorf("trade_minister is %s", c)
+	}
+}
+
+func TestAccept(t *testing.T) {
+	extractortest.Accept(t, office.Finder{}, extractortest.Example{
+		Marked: "[[Foreign Minister of Norway]] Ola Brekkmoen met the [[ambassadors of Peru and Japan]].",
+		Before: []extractortest.Finder{country.Finder{}, body.Finder{}, person.Finder{}},
+	})
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"Minister of, and of", "then-Minister A - Minister B", "Secretary General’s", "ministers A of B, C", "\xff Minister of \xc3"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		a := &corpus.Article{Text: s, Blocks: []corpus.Block{{Role: corpus.RoleBody, Span: corpus.Span{End: len(s)}}}}
+		annotate.Article(a, nil)
+		for _, f := range []finder{country.Finder{}, body.Finder{}, person.Finder{}} {
+			a.Mentions = append(a.Mentions, f.Find(a)...)
+			corpus.SortMentions(a.Mentions)
+		}
+		for _, m := range (office.Finder{}).Find(a) {
+			o := m.Value.(corpus.Office)
+			if m.Start < 0 || m.End > len(s) || m.Start >= m.End || o.Holder.End > len(s) || o.CountrySpan.End > len(s) {
+				t.Errorf("spans %v %v %v in %d bytes", m.Span, o.Holder, o.CountrySpan, len(s))
+			}
+		}
+	})
+}
+
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"Minister ", "((((", "of Trade and ", "Minister of Peru, ", "Minister Ostrovik, ", "ministers of Peru and ", "Secretary of State Bob Abc "} {
+		took := func(n int) time.Duration {
+			a := &corpus.Article{Text: strings.Repeat(unit, n/len(unit))}
+			a.Blocks = []corpus.Block{{Role: corpus.RoleTitle, Span: corpus.Span{End: len(a.Text)}}}
+			annotate.Article(a, nil)
+			for _, f := range []finder{country.Finder{}, person.Finder{}} {
+				a.Mentions = append(a.Mentions, f.Find(a)...)
+				corpus.SortMentions(a.Mentions)
+			}
+			start := time.Now()
+			office.Finder{}.Find(a)
+			return time.Since(start)
+		}
+		took(20_000)
+		short, long := took(50_000), took(400_000)
+		if long > 40*short+200*time.Millisecond {
+			t.Errorf("%q: 50 KB in %v, 400 KB in %v", unit, short, long)
+		}
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	a, _ := read(strings.Repeat("Foreign Minister of Norway Ola Brekkmoen met Mr. Hiroto Tanabe, Deputy Minister of Trade of Japan, in Oslo on Monday to open talks on trade and transport. ", 200))
+	b.SetBytes(int64(len(a.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		office.Finder{}.Find(a)
+	}
+}
