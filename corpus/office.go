@@ -25,6 +25,8 @@ var Ranks = map[string]string{
 	"deputy_foreign_minister":             "deputy_foreign_minister",
 	"parliamentary_vice_foreign_minister": "deputy_foreign_minister",
 	"minister":                            "minister",
+	"secretary":                           "minister",
+	"permanent_representative":            "ambassador",
 	"deputy_minister":                     "other_official",
 	"ambassador":                          "ambassador",
 	"special_representative":              "special_representative",

@@ -1,7 +1,6 @@
 package office
 
 import (
-	"sort"
 	"strings"
 
 	"rapporteur/corpus"
@@ -35,6 +34,9 @@ func (r *reader) countries() {
 	for k := range r.out {
 		t := &r.out[k]
 		if t.country != "" || t.org != "" || t.holder < 0 || t.rank == "igo_head" {
+			continue
+		}
+		if !national(t) {
 			continue
 		}
 		switch {
@@ -190,6 +192,10 @@ func (r *reader) byImplied(t *title) bool {
 		c = "JP"
 	case strings.Contains(low, "secretary of state for"), strings.Contains(low, "chancellor of the exchequer"), strings.HasPrefix(low, "home secretary"):
 		c = "GB"
+	case low == "foreign secretary" && r.count["IN"]+r.count["PH"] == 0:
+		c = "GB"
+	case (strings.Contains(low, "defense secretary") || strings.Contains(low, "secretary of defense") || strings.Contains(low, "treasury secretary")) && r.count["PH"] == 0:
+		c = "US"
 	case strings.Contains(low, "elbasy"):
 		c = "KZ"
 	case strings.Contains(low, "taoiseach"):
@@ -265,140 +271,6 @@ func (r *reader) byBody() {
 		if t := &r.out[k]; t.org == "" && t.country == "" && t.rank == "igo_head" {
 			if o := of[strings.ToLower(strings.ReplaceAll(t.text, "-", " "))]; o != "" {
 				t.org, t.rule = o, "named with the office elsewhere"
-			}
-		}
-	}
-}
-
-// fits tells whether a country has the office at all: the United States have
-// secretaries and no ministers.
-func fits(country string, t *title) bool {
-	return country != "US" || !strings.Contains(t.rank, "minister") || strings.Contains(strings.ToLower(t.text), "secretary")
-}
-
-// bySentence: the only country that the sentence names. own asks for one that is said
-// to have something ("Japan’s interest"); else the place of an event does not count.
-func (r *reader) bySentence(t *title, own bool) bool {
-	s := r.a.Sentences[r.a.Tokens[t.head].Sentence]
-	at, code := -1, ""
-	for i := max(s.First, t.head-maxSentence); i < min(s.Last, t.head+maxSentence); i++ {
-		if r.cover[i] != byCountry && r.cover[i] != byDemonym {
-			continue
-		}
-		if c := r.code(i); code == "" {
-			at, code = i, c
-		} else if c != code {
-			return false
-		}
-	}
-	if code == "" || !fits(code, t) {
-		return false
-	}
-	if r.crowded(s, t.head) {
-		return false
-	}
-	next := r.end(at)
-	if own && !(r.at(next, at, "’s") || r.at(next, at, "'s")) {
-		return false
-	}
-	if prev := r.start(at) - 1; !own && r.same(prev, at) {
-		switch strings.ToLower(r.a.Word(prev)) {
-		case "in", "at", "to", ",", "from", "near", "into", "(", "visit", "-", "visiting", "with", "against", "on", "and":
-			return false
-		}
-	}
-	t.country, t.rule, t.countrySpan = code, "named with the person", r.span(r.start(at), r.end(at))
-	return true
-}
-
-// crowded tells whether a sentence is a heading or has several people, so that a
-// country in it may belong to another.
-func (r *reader) crowded(s corpus.Sentence, head int) bool {
-	if r.a.Blocks[s.Block].Role == corpus.RoleTitle {
-		return true
-	}
-	people := 0
-	for i := max(s.First, head-maxSentence); i < min(s.Last, head+maxSentence); i++ {
-		if r.cover[i] == byPerson && (i == s.First || r.ment[i] != r.ment[i-1]) {
-			people++
-		}
-	}
-	return people > 1
-}
-
-// issuer is the country of the ministry or government that issued a press
-// release: named by the publisher, the title or the first lines.
-func (r *reader) issuer() string {
-	for i := range r.a.Mentions {
-		m := &r.a.Mentions[i]
-		if m.Start > 400 {
-			break
-		}
-		b, ok := m.Value.(corpus.Body)
-		if !ok || b.Country == "" {
-			continue
-		}
-		s := r.a.SentenceAt(m.Start)
-		if s < 0 {
-			continue
-		}
-		switch role := r.a.BlockOf(s).Role; role {
-		case corpus.RoleBody, corpus.RoleCaption:
-			if sen := r.a.Sentences[s]; sen.Last-sen.First > 12 {
-				continue
-			}
-		}
-		return b.Country
-	}
-	return r.government()
-}
-
-// government is the country whose Government, with a capital as its own releases
-// write it, is named first.
-func (r *reader) government() string {
-	for i := 1; i < len(r.a.Tokens); i++ {
-		if r.cover[i] == free && r.a.Word(i) == "Government" && r.same(i-1, i) && r.cover[i-1] == byDemonym {
-			return r.code(i - 1)
-		}
-	}
-	return ""
-}
-
-// mainCountry is the country that the article names at least twice as often as any other.
-func (r *reader) mainCountry() string {
-	n := r.count
-	codes := make([]string, 0, len(n))
-	for c := range n {
-		codes = append(codes, c)
-	}
-	sort.Slice(codes, func(i, j int) bool {
-		if n[codes[i]] != n[codes[j]] {
-			return n[codes[i]] > n[codes[j]]
-		}
-		return codes[i] < codes[j]
-	})
-	if len(codes) == 0 || len(codes) > 1 && n[codes[0]] < 2*n[codes[1]] {
-		return ""
-	}
-	return codes[0]
-}
-
-// upgrade gives a bare "Minister X" the rank of the minister that X is elsewhere.
-func (r *reader) upgrade() {
-	best := map[string]string{}
-	for _, t := range r.out {
-		if t.holder >= 0 && strings.HasSuffix(t.rank, "minister") && t.rank != "minister" {
-			n := r.a.Mentions[t.holder].Value.Key()
-			if _, ok := best[n]; !ok {
-				best[n] = t.rank
-			}
-		}
-	}
-	for k := range r.out {
-		t := &r.out[k]
-		if t.holder >= 0 && t.rank == "minister" {
-			if b, ok := best[r.a.Mentions[t.holder].Value.Key()]; ok {
-				t.rank = b
 			}
 		}
 	}

@@ -206,6 +206,10 @@ func secretaryRank(w *words, t *title) string {
 		return orgHead(t, "executive_secretary")
 	case len(w.portfolio) > 0 && !w.deputy:
 		return strings.Join(w.portfolio, "_") + "_minister"
+	case w.deputy:
+		return "deputy_secretary"
+	case t.holder < 0 && t.org != "" || len(t.mods) > 0:
+		return "office_secretary"
 	}
 	return "secretary"
 }

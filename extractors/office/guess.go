@@ -1,0 +1,131 @@
+package office
+
+import (
+	"sort"
+	"strings"
+
+	"rapporteur/corpus"
+)
+
+// national tells whether an office is one that a text leaves without its country
+// because the reader knows it; of a general or an ambassador nothing is guessed.
+func national(t *title) bool {
+	switch classOf(t) {
+	case "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "deputy_foreign_minister", "minister", "spokesperson":
+		return true
+	}
+	return false
+}
+
+// fits tells whether a country has the office at all: the United States have
+// secretaries and no ministers.
+func fits(country string, t *title) bool {
+	return country != "US" || !strings.Contains(t.rank, "minister") || strings.Contains(strings.ToLower(t.text), "secretary")
+}
+
+// bySentence: the only country that the sentence names. own asks for one that is said
+// to have something ("Japan’s interest"); else the place of an event does not count.
+func (r *reader) bySentence(t *title, own bool) bool {
+	s := r.a.Sentences[r.a.Tokens[t.head].Sentence]
+	at, code := -1, ""
+	for i := max(s.First, t.head-maxSentence); i < min(s.Last, t.head+maxSentence); i++ {
+		if r.cover[i] != byCountry && r.cover[i] != byDemonym {
+			continue
+		}
+		if c := r.code(i); code == "" {
+			at, code = i, c
+		} else if c != code {
+			return false
+		}
+	}
+	if code == "" || !fits(code, t) {
+		return false
+	}
+	if r.crowded(s, t.head) {
+		return false
+	}
+	next := r.end(at)
+	if own && !(r.at(next, at, "’s") || r.at(next, at, "'s")) {
+		return false
+	}
+	if prev := r.start(at) - 1; !own && r.same(prev, at) {
+		switch strings.ToLower(r.a.Word(prev)) {
+		case "in", "at", "to", ",", "from", "near", "into", "(", "visit", "-", "visiting", "with", "against", "on", "and":
+			return false
+		}
+	}
+	t.country, t.rule, t.countrySpan = code, "named with the person", r.span(r.start(at), r.end(at))
+	return true
+}
+
+// crowded tells whether a sentence is a heading or has several people, so that a
+// country in it may belong to another.
+func (r *reader) crowded(s corpus.Sentence, head int) bool {
+	if r.a.Blocks[s.Block].Role == corpus.RoleTitle {
+		return true
+	}
+	people := 0
+	for i := max(s.First, head-maxSentence); i < min(s.Last, head+maxSentence); i++ {
+		if r.cover[i] == byPerson && (i == s.First || r.ment[i] != r.ment[i-1]) {
+			people++
+		}
+	}
+	return people > 1
+}
+
+// issuer is the country of the ministry or government that issued a press
+// release: named by the publisher, the title or the first lines.
+func (r *reader) issuer() string {
+	for i := range r.a.Mentions {
+		m := &r.a.Mentions[i]
+		if m.Start > 400 {
+			break
+		}
+		b, ok := m.Value.(corpus.Body)
+		if !ok || b.Country == "" {
+			continue
+		}
+		s := r.a.SentenceAt(m.Start)
+		if s < 0 {
+			continue
+		}
+		switch role := r.a.BlockOf(s).Role; role {
+		case corpus.RoleBody, corpus.RoleCaption:
+			if sen := r.a.Sentences[s]; sen.Last-sen.First > 12 {
+				continue
+			}
+		}
+		return b.Country
+	}
+	return r.government()
+}
+
+// government is the country whose Government, with a capital as its own releases
+// write it, is named first.
+func (r *reader) government() string {
+	for i := 1; i < len(r.a.Tokens); i++ {
+		if r.cover[i] == free && r.a.Word(i) == "Government" && r.same(i-1, i) && r.cover[i-1] == byDemonym {
+			return r.code(i - 1)
+		}
+	}
+	return ""
+}
+
+// mainCountry is the country that the article names at least twice as often as any other.
+func (r *reader) mainCountry() string {
+	n := r.count
+	codes := make([]string, 0, len(n))
+	for c := range n {
+		codes = append(codes, c)
+	}
+	sort.Slice(codes, func(i, j int) bool {
+		if n[codes[i]] != n[codes[j]] {
+			return n[codes[i]] > n[codes[j]]
+		}
+		return codes[i] < codes[j]
+	})
+	if len(codes) == 0 || len(codes) > 1 && n[codes[0]] < 2*n[codes[1]] {
+		return ""
+	}
+	return codes[0]
+}
