@@ -41,6 +41,7 @@ func (r *reader) countries() {
 		}
 		switch {
 		case r.bySentence(t, true):
+		case r.byCompany(t):
 		case issuer != "" && fits(issuer, t):
 			t.country, t.rule = issuer, "issued by"
 		case r.bySentence(t, false):

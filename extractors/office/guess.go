@@ -17,6 +17,43 @@ func national(t *title) bool {
 	return false
 }
 
+// byCompany: "President X and Peru": a country named in one breath with the holder; or the
+// only country of the other offices in the sentence.
+func (r *reader) byCompany(t *title) bool {
+	i := r.end(r.a.TokenAt(r.a.Mentions[t.holder].Start))
+	if r.at(i, t.head, "and") && r.same(i+1, t.head) && r.cover[i+1] == byCountry && fits(r.code(i+1), t) {
+		if e := r.end(i + 1); !r.at(e, t.head, "’s") && !r.at(e, t.head, "'s") && !r.at(e, t.head, ",") {
+			t.country, t.rule, t.countrySpan = r.code(i+1), "named with the person", r.span(i+1, e)
+			return true
+		}
+	}
+	o := r.neighbour(t)
+	if o == nil || !fits(o.country, t) {
+		return false
+	}
+	t.country, t.rule, t.countrySpan = o.country, "the other offices of the sentence", o.countrySpan
+	return true
+}
+
+// neighbour is an office with a country in the sentence of t, when no other there is of another country.
+func (r *reader) neighbour(t *title) *title {
+	var found *title
+	s := r.a.Tokens[t.head].Sentence
+	// Offices stand in order but for the items of lists; a few around t are enough.
+	at := sort.Search(len(r.out), func(i int) bool { return r.out[i].head >= t.head })
+	for k := max(0, at-8); k < min(len(r.out), at+8); k++ {
+		o := &r.out[k]
+		if o.country == "" || r.a.Tokens[o.head].Sentence != s {
+			continue
+		}
+		if found != nil && found.country != o.country {
+			return nil
+		}
+		found = o
+	}
+	return found
+}
+
 // fits tells whether a country has the office at all: the United States have
 // secretaries and no ministers.
 func fits(country string, t *title) bool {

@@ -60,6 +60,10 @@ func TestHolders(t *testing.T) {
 			[]string{"minister for development, cooperation and foreign trade/development_cooperation_foreign_trade_minister/NO/current/Ola Brekkmoen"}},
 		{"letterhead", "MINISTER FOR FOREIGN AFFAIRS\n\nThe Hon Lena Ostrovik MP\n\nThe Australian Government will help.", []string{"MINISTER FOR FOREIGN AFFAIRS/foreign_minister/AU/current/Lena Ostrovik"}},
 		{"ambassador", "The Ambassador of Peru to Norway attended.", []string{"Ambassador to Norway/ambassador/PE//"}},
+		{"in one breath", "I will work with President Ostrovik and Peru on trade with Norway.", []string{"President/president/PE/current/Ostrovik"}},
+		{"other office of the sentence", "Both Foreign Minister of Peru Lena Ostrovik and President Ola Brekkmoen came.",
+			[]string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik", "President/president/PE/current/Ola Brekkmoen"}},
+		{"nothing is guessed of a general", "Admiral Ola Brekkmoen went to Peru, and Peru was glad. Peru is large.", []string{"Admiral/military//current/Ola Brekkmoen"}},
 		{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},
 	}
 	for _, row := range rows {
