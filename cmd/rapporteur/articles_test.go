@@ -18,7 +18,7 @@ const articlesDir, expectDir = "../../testdata/articles", "../../testdata/expect
 // in. A misspelt key would otherwise silently expect nothing. Keys that end in
 // note or notes are for people and may stand anywhere.
 var goldKeys = map[string]string{
-	"": "id published published_source published_evidence meetings people countries countries_demonym_only countries_optional " +
+	"": "id published published_source published_hint_outside_text published_evidence meetings people countries countries_demonym_only countries_optional " +
 		"statuses pledges commitments documents_adopted other_amounts",
 	"meetings": "series name ordinal ordinal_scope level date date_alt date_text place_city place_country venue modality format " +
 		"participants participant_count primary evidence evidence_alt",
@@ -51,6 +51,8 @@ var goldWords = map[string]string{
 // lost names, by article, the quotes that cleaning is known to lose. A row
 // whose quotes are kept again has to go.
 var lost = map[string][]string{
+	// The line with the date stands in a container beside the article's.
+	"caricom-ambassador-visit": {"Posted on 18 September 2024"},
 	// A Markdown table of meetings is taken for a row of links.
 	"ticad-pledge-ministry": {"TICAD 7", "TICAD 8"},
 }
