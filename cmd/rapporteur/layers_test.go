@@ -21,7 +21,7 @@ var layers = map[string]string{
 	"extractors/extractortest": "corpus corpus/corpustest extractors pipeline/annotate",
 	"extractors":               "corpus extractors/*",
 	"extractors/*":             "corpus extractors/lang",
-	"pipeline/clean":           "corpus github.com/PuerkitoBio/goquery golang.org/x/net/html golang.org/x/net/html/atom golang.org/x/net/html/charset golang.org/x/text/* github.com/gogs/chardet",
+	"pipeline/clean":           "corpus github.com/PuerkitoBio/goquery github.com/andybalholm/cascadia golang.org/x/net/html golang.org/x/net/html/atom golang.org/x/net/html/charset golang.org/x/text/* github.com/gogs/chardet",
 	"pipeline/annotate":        "corpus extractors/lang github.com/jdkato/prose/v2",
 	"pipeline/reconcile":       "corpus",
 	"pipeline":                 "corpus extractors pipeline/clean pipeline/annotate pipeline/reconcile golang.org/x/sync/errgroup",

@@ -3,6 +3,9 @@ package clean
 import (
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
+
 	"rapporteur/corpus"
 )
 
@@ -10,6 +13,7 @@ import (
 type webPage struct {
 	a     *corpus.Article
 	p     *page
+	meta  *pageMeta
 	pick  picked
 	roles []corpus.Role
 	why   []string
@@ -24,7 +28,7 @@ func readHTML(a *corpus.Article, text string) (doubt string) {
 	if len(p.blocks) == 0 {
 		p = parsePage(unskip(text))
 	}
-	w := &webPage{a: a, p: p, pick: pick(p), roles: make([]corpus.Role, len(p.blocks)), why: make([]string, len(p.blocks)), title: -1}
+	w := &webPage{a: a, p: p, meta: readMeta(p.doc), pick: pick(p), roles: make([]corpus.Role, len(p.blocks)), why: make([]string, len(p.blocks)), title: -1}
 	w.describe()
 	w.assign()
 	if w.last < 0 { // no paragraph at all: a page of a few words
@@ -57,7 +61,7 @@ func unskip(text string) string {
 
 // describe takes over what the page declares.
 func (w *webPage) describe() {
-	m := &w.p.meta
+	m := w.meta
 	w.a.Authors = m.authors
 	w.a.Publisher = m.publisher
 	if m.site != "" && w.a.Publisher == "" {
@@ -139,9 +143,9 @@ func (w *webPage) inside(i int) {
 	key := foldKey(b.text)
 	linked := b.links*10 > b.letters*6
 	switch {
-	case b.tag == "figcaption" || w.marked(b.node, captionMarks, 2) || b.runes <= 200 && startsWith(words.caption, key):
+	case b.tag == "figcaption" || w.within(b, captions, 2) || b.runes <= 200 && startsWith(words.caption, key):
 		w.set(i, corpus.RoleCaption, "caption")
-	case w.marked(b.node, bylineMarks, 2) && b.words <= 20 && !b.prose():
+	case w.within(b, bylines, 2) && b.words <= 20 && !b.prose():
 		w.set(i, corpus.RoleByline, "element named as byline")
 	case isStamp(b.text, b.shape):
 		w.set(i, corpus.RoleStamp, "date line")
@@ -166,23 +170,31 @@ func (w *webPage) inside(i int) {
 
 func headingTag(t string) bool { return len(t) == 2 && t[0] == 'h' && t[1] >= '1' && t[1] <= '6' }
 
-var captionMarks = []string{"caption", "credit", "photo-desc", "image-desc", "media-desc", "wp-caption", "imgdesc"}
-var bylineMarks = []string{"byline", "author", "contributor", "writer"}
-var standfirstMarks = []string{"standfirst", "subtitle", "sub-title", "subhead", "deck", "dek", "lede", "summary", "excerpt", "intro", "description", "teaser", "strapline", "lead"}
-var stampMarks = []string{"date", "time", "published", "updated", "timestamp", "posted"}
+// Elements that tell by their names what they hold.
+var (
+	captions    = named("caption credit photo-desc image-desc media-desc imgdesc")
+	bylines     = named("byline author contributor writer")
+	standfirsts = named("standfirst subtitle sub-title subhead deck dek lede summary excerpt intro description teaser strapline lead")
+	stamps      = named("date time published updated timestamp posted")
+)
 
-// marked tells whether the element or one of the next few around it has one of the words in its names.
-func (w *webPage) marked(n int, list []string, levels int) bool {
-	for ; n > 0 && levels > 0; levels-- {
-		m := w.p.nodes[n].marks
-		if m != "" && len(m) < 300 {
-			for _, l := range list {
-				if strings.Contains(m, l) {
-					return true
-				}
-			}
+// named selects elements with one of the words in class, id or itemprop.
+func named(words string) cascadia.Selector { return cascadia.MustCompile(namedList(words)) }
+
+func namedList(words string) string {
+	var sel []string
+	for _, w := range strings.Fields(words) {
+		sel = append(sel, "[class*="+w+"]", "[id*="+w+"]", "[itemprop*="+w+"]")
+	}
+	return strings.Join(sel, ", ")
+}
+
+// within tells whether m selects the element of block b or one of the next few around it.
+func (w *webPage) within(b *hblock, m goquery.Matcher, levels int) bool {
+	for n := b.node; n > 0 && levels > 0; n, levels = w.p.nodes[n].parent, levels-1 {
+		if m.Match(w.p.nodes[n].Node) {
+			return true
 		}
-		n = w.p.nodes[n].parent
 	}
 	return false
 }
@@ -194,17 +206,17 @@ func (w *webPage) aroundTitle(i int) {
 	switch {
 	case w.pick.class[i] == "nav" || w.pick.class[i] == "menu" || w.pick.class[i] == "breadcrumb" || w.pick.class[i] == "hidden":
 		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
-	case isStamp(b.text, b.shape), b.tag == "time" && b.digits > 0 && b.runes < 80, b.digits > 0 && b.runes < 80 && w.marked(b.node, stampMarks, 1) && readDates(b.text).full:
+	case isStamp(b.text, b.shape), b.tag == "time" && b.digits > 0 && b.runes < 80, b.digits > 0 && b.runes < 80 && w.within(b, stamps, 1) && readDates(b.text).full:
 		w.set(i, corpus.RoleStamp, "date near the title")
 	case furnitureReason(b.text, b.shape, key) != "" || i < w.title:
 		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
-	case isByline(key, b.shape), w.marked(b.node, bylineMarks, 2) && b.words <= 20 && !b.prose():
+	case isByline(key, b.shape), w.within(b, bylines, 2) && b.words <= 20 && !b.prose():
 		w.set(i, corpus.RoleByline, "name near the title")
 	case sameWords(b.text, w.a.Title):
 		w.set(i, corpus.RoleFurniture, "title again")
-	case w.marked(b.node, captionMarks, 2) || b.tag == "figcaption" || startsWith(words.caption, key):
+	case w.within(b, captions, 2) || b.tag == "figcaption" || startsWith(words.caption, key):
 		w.set(i, corpus.RoleCaption, "caption near the title")
-	case b.words >= 8 && b.links*2 < b.letters && b.runes < 600 && (w.marked(b.node, standfirstMarks, 2) || headingTag(b.tag)) && w.pick.class[i] != "related" && w.pick.class[i] != "comment":
+	case b.words >= 8 && b.links*2 < b.letters && b.runes < 600 && (w.within(b, standfirsts, 2) || headingTag(b.tag)) && w.pick.class[i] != "related" && w.pick.class[i] != "comment":
 		w.set(i, corpus.RoleStandfirst, "below the title")
 	default:
 		w.set(i, corpus.RoleFurniture, w.outsideReason(i))

@@ -4,7 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 
-	"golang.org/x/net/html"
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
 
 	"rapporteur/corpus"
 )
@@ -25,71 +26,91 @@ var publishedNames = map[string]string{"article:published_time": "article:publis
 
 var modifiedNames = map[string]string{"article:modified_time": "article:modified_time", "og:updated_time": "og:updated_time", "datemodified": "itemprop modified", "last-modified": "meta last-modified", "dcterms.modified": "dcterms.modified", "lastmod": "meta lastmod"}
 
-// tag reads what a start tag declares.
-func (m *pageMeta) tag(name string, a map[string]string) {
-	switch name {
-	case "html":
-		if m.lang == "" {
-			m.lang = languageCode(a["lang"])
-		}
-	case "link":
-		if strings.EqualFold(a["rel"], "canonical") && m.canonical == "" {
-			m.canonical = a["href"]
-		}
-	case "time":
-		if d := a["datetime"]; d != "" && len(m.published) < 20 {
-			if strings.Contains(strings.ToLower(a["itemprop"]+a["class"]), "modif") || strings.Contains(strings.ToLower(a["class"]), "updat") {
-				m.modified = append(m.modified, corpus.MetaDate{Source: "time modified", Value: d})
-				return
-			}
-			m.published = append(m.published, corpus.MetaDate{Source: "time", Value: d})
-		}
-	case "meta":
-		m.metaTag(a)
-	}
-	if ip := strings.ToLower(a["itemprop"]); ip != "" && a["content"] != "" && name != "meta" {
-		m.metaDate(ip, a["content"])
-	}
-}
+// What a page declares stands in these elements.
+var (
+	titleTags     = cascadia.MustCompile(`title`)
+	languageTags  = cascadia.MustCompile(`html[lang]`)
+	canonicalTags = cascadia.MustCompile(`link[rel=canonical][href]`)
+	contentTags   = cascadia.MustCompile(`meta[content], [itemprop][content]`)
+	timeTags      = cascadia.MustCompile(`time[datetime]`)
+	modifiedTimes = cascadia.MustCompile(`[itemprop*=modif], [class*=modif], [class*=updat]`)
+	linkedData    = cascadia.MustCompile(`script[type*="ld+json"]`)
+)
 
-func (m *pageMeta) metaTag(a map[string]string) {
-	content := strings.TrimSpace(a["content"])
-	if content == "" {
-		return
+// readMeta reads what the page declares.
+func readMeta(doc *goquery.Document) *pageMeta {
+	m := &pageMeta{
+		title:     squeeze(doc.FindMatcher(titleTags).First().Text()),
+		lang:      languageCode(doc.FindMatcher(languageTags).AttrOr("lang", "")),
+		canonical: doc.FindMatcher(canonicalTags).AttrOr("href", ""),
 	}
-	for _, key := range []string{a["property"], a["name"], a["itemprop"]} {
-		key = strings.ToLower(strings.TrimSpace(key))
-		switch key {
-		case "":
-			continue
-		case "og:title", "twitter:title":
-			if m.ogTitle == "" {
-				m.ogTitle = content
-			}
-		case "og:site_name":
-			if m.site == "" {
-				m.site = content
-			}
-		case "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl":
-			if !strings.Contains(content, "://") && len(m.authors) < 8 {
-				for _, n := range splitNames(strings.TrimPrefix(strings.TrimPrefix(content, "By "), "by ")) {
-					m.authors = addOnce(m.authors, n)
+	doc.FindMatcher(contentTags).Each(func(_ int, s *goquery.Selection) {
+		content := strings.TrimSpace(s.AttrOr("content", ""))
+		for _, name := range [...]string{"property", "name", "itemprop"} {
+			if key := strings.TrimSpace(s.AttrOr(name, "")); key != "" && content != "" {
+				if goquery.NodeName(s) == "meta" {
+					m.declare(key, content)
 				}
-			}
-		case "publisher", "dc.publisher", "citation_publisher":
-			if m.publisher == "" && !strings.Contains(content, "://") {
-				m.publisher = content
-			}
-		case "language", "content-language", "og:locale":
-			if m.lang == "" {
-				m.lang = languageCode(content)
+				m.date(key, content)
 			}
 		}
-		m.metaDate(key, content)
+	})
+	doc.FindMatcher(linkedData).Each(func(_ int, s *goquery.Selection) {
+		var v any
+		if json.Unmarshal([]byte(strings.TrimSpace(s.Text())), &v) == nil {
+			m.linked(v, 0)
+		}
+	})
+	times := doc.FindMatcher(timeTags)
+	times.Slice(0, min(times.Length(), maxTimes)).Each(func(_ int, s *goquery.Selection) {
+		d := corpus.MetaDate{Source: "time", Value: s.AttrOr("datetime", "")}
+		switch {
+		case d.Value == "":
+		case s.IsMatcher(modifiedTimes):
+			d.Source = "time modified"
+			m.modified = append(m.modified, d)
+		default:
+			m.published = append(m.published, d)
+		}
+	})
+	return m
+}
+
+// maxTimes is how many <time> elements are read: the first ones are the article's.
+const maxTimes = 20
+
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// declare reads a meta tag.
+func (m *pageMeta) declare(key, content string) {
+	switch key {
+	case "og:title", "twitter:title":
+		setOnce(&m.ogTitle, content)
+	case "og:site_name":
+		setOnce(&m.site, content)
+	case "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl":
+		if !strings.Contains(content, "://") && len(m.authors) < 8 {
+			for _, n := range splitNames(strings.TrimPrefix(strings.TrimPrefix(content, "By "), "by ")) {
+				m.authors = addOnce(m.authors, n)
+			}
+		}
+	case "publisher", "dc.publisher", "citation_publisher":
+		if !strings.Contains(content, "://") {
+			setOnce(&m.publisher, content)
+		}
+	case "language", "content-language", "og:locale":
+		setOnce(&m.lang, languageCode(content))
 	}
 }
 
-func (m *pageMeta) metaDate(key, value string) {
+func setOnce(to *string, s string) {
+	if *to == "" {
+		*to = s
+	}
+}
+
+// date reads a declared date.
+func (m *pageMeta) date(key, value string) {
 	// Templates print day zero of their calendars where they know no date.
 	if len(value) > 60 || !strings.ContainsAny(value, "0123456789") || strings.HasPrefix(value, "000") || strings.HasPrefix(value, "1970-01-01") {
 		return
@@ -98,20 +119,6 @@ func (m *pageMeta) metaDate(key, value string) {
 		m.published = append(m.published, corpus.MetaDate{Source: src, Value: value})
 	} else if src := modifiedNames[key]; src != "" {
 		m.modified = append(m.modified, corpus.MetaDate{Source: src, Value: value})
-	}
-}
-
-// head reads the text of <title> and of JSON-LD scripts.
-func (m *pageMeta) head(tag, text string) {
-	if tag == "title" {
-		if m.title == "" {
-			m.title = strings.Join(strings.Fields(html.UnescapeString(text)), " ")
-		}
-		return
-	}
-	var v any
-	if json.Unmarshal([]byte(strings.TrimSpace(text)), &v) == nil {
-		m.linked(v, 0)
 	}
 }
 
@@ -132,8 +139,8 @@ func (m *pageMeta) linked(v any, depth int) {
 		if !articleType(x["@type"]) {
 			return
 		}
-		if s, _ := x["headline"].(string); s != "" && m.ldHeadline == "" {
-			m.ldHeadline = s
+		if s, _ := x["headline"].(string); s != "" {
+			setOnce(&m.ldHeadline, s)
 		}
 		if s, _ := x["datePublished"].(string); s != "" {
 			m.published = append(m.published, corpus.MetaDate{Source: "json-ld", Value: s})
@@ -144,11 +151,11 @@ func (m *pageMeta) linked(v any, depth int) {
 		for _, n := range ldNames(x["author"]) {
 			m.authors = addOnce(m.authors, n)
 		}
-		if names := ldNames(x["publisher"]); len(names) > 0 && m.publisher == "" {
-			m.publisher = names[0]
+		if names := ldNames(x["publisher"]); len(names) > 0 {
+			setOnce(&m.publisher, names[0])
 		}
-		if s, _ := x["inLanguage"].(string); s != "" && m.lang == "" {
-			m.lang = languageCode(s)
+		if s, _ := x["inLanguage"].(string); s != "" {
+			setOnce(&m.lang, languageCode(s))
 		}
 	}
 }

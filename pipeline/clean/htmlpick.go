@@ -2,6 +2,8 @@ package clean
 
 import (
 	"strings"
+
+	"github.com/andybalholm/cascadia"
 )
 
 // picked is which blocks of a page are its article.
@@ -95,15 +97,15 @@ var shortMarks = wordSet("ad ads nav aside foot bottom rail hidden side extra me
 var textMarks = []string{"article-body", "articlebody", "article__body", "article-content", "articlecontent", "article_body", "entry-content", "post-content", "post-body", "story-body", "storybody", "story-content", "body-content", "main-content", "content-body", "article-text", "articletext", "page-content", "field-name-body", "post-entry", "entry-body", "news-text", "news-content", "content__article-body", "mw-parser-output", "mw-content-text"}
 
 // markOf is the furniture word in an element's tag or names, "" for none.
-func markOf(n *node) string {
-	switch n.tag {
+func markOf(n *element, hidden bool) string {
+	switch n.Data {
 	case "nav", "footer", "aside", "button", "dialog", "menu", "noscript":
-		return n.tag
+		return n.Data
 	}
-	if n.hidden {
+	if hidden {
 		return "hidden"
 	}
-	if n.marks == "" || n.tag == "body" || n.tag == "html" || len(n.marks) > 400 {
+	if n.marks == "" || n.Data == "body" || n.Data == "html" || len(n.marks) > 400 {
 		return ""
 	}
 	for _, m := range textMarks {
@@ -142,11 +144,11 @@ func namedFurniture(p *page, good []bool, total int) ([]string, int) {
 		held[p.nodes[i].parent] += held[i]
 	}
 	out := make([]string, len(p.nodes))
-	// Comments may be much longer than the article.
+	comments := p.matches(commentLists) // they may be much longer than the article
 	for i := 1; i < len(p.nodes); i++ {
 		if m := out[p.nodes[i].parent]; m != "" {
 			out[i] = m
-		} else if commentList(&p.nodes[i]) && total-held[i] >= minArticle {
+		} else if comments[i] && total-held[i] >= minArticle {
 			out[i] = "comment"
 			total -= held[i]
 		}
@@ -159,21 +161,24 @@ func namedFurniture(p *page, good []bool, total int) ([]string, int) {
 			out[i] = m
 			continue
 		}
-		if m := markOf(&p.nodes[i]); m != "" && held[i]*3 < total {
+		if m := markOf(&p.nodes[i], p.hidden[i]); m != "" && held[i]*3 < total {
 			out[i] = m
 		}
 	}
 	return out, total
 }
 
-// commentList tells elements that hold readers' comments.
-func commentList(n *node) bool {
-	for _, w := range strings.Fields(n.marks) {
-		if strings.HasPrefix(w, "comment") || strings.HasPrefix(w, "disqus") || w == "responses" || strings.HasSuffix(w, "-comments") {
-			return n.tag != "body" && n.tag != "html" && n.tag != "article" && n.tag != "main"
+// commentLists hold readers' comments.
+var commentLists = cascadia.MustCompile(commentSelector())
+
+func commentSelector() string {
+	var sel []string
+	for _, key := range []string{"class", "id"} {
+		for _, s := range []string{"^=comment", `*=" comment"`, "^=disqus", `*=" disqus"`, "~=responses", `$="-comments"`, `*="-comments "`} {
+			sel = append(sel, "["+key+s+"]:not(body):not(html):not(article):not(main)")
 		}
 	}
-	return false
+	return strings.Join(sel, ", ")
 }
 
 // container tells, by block, what lies in the element that holds the article. Paragraphs give
@@ -194,7 +199,7 @@ func container(p *page, ok []bool, total int) []bool {
 		held[b.node] += b.runes
 		s := 1 + float64(strings.Count(b.text, ",")) + min(float64(b.runes)/100, 3)
 		n := b.node
-		if paragraphTag[p.nodes[n].tag] {
+		if paragraphTag[p.nodes[n].Data] {
 			n = p.nodes[n].parent
 		}
 		for level, f := 0, 1.0; n > 0 && level < 4; level++ {
@@ -218,7 +223,7 @@ func container(p *page, ok []bool, total int) []bool {
 				continue
 			}
 			s := score[i] * (1 - float64(links[i])/float64(max(all[i], 1)))
-			if tag := p.nodes[i].tag; tag == "article" || tag == "main" {
+			if mainElements.Match(p.nodes[i].Node) {
 				s *= 1.2
 			}
 			if s > best {
@@ -234,15 +239,18 @@ func container(p *page, ok []bool, total int) []bool {
 
 var paragraphTag = wordSet("p li pre blockquote dd dt td figure center h1 h2 h3 h4 h5 h6")
 
+// bodyElements are called the article's body by the page itself, mainElements hold it with
+// what belongs to it.
+var (
+	bodyElements = named("articlebody article-body entry-content post-content story-body")
+	mainElements = cascadia.MustCompile("article, main")
+)
+
 // declaredBody is the element that the page itself calls the article's body.
 func declaredBody(p *page, held []int, total int) int {
 	best := -1
-	for i := 1; i < len(p.nodes); i++ {
-		m := p.nodes[i].marks
-		if !strings.Contains(m, "articlebody") && !strings.Contains(m, "article-body") && !strings.Contains(m, "entry-content") && !strings.Contains(m, "post-content") && !strings.Contains(m, "story-body") {
-			continue
-		}
-		if held[i]*2 >= total && held[i] > 0 && (best < 0 || held[i] > held[best]) {
+	for i, is := range p.matches(bodyElements) {
+		if is && held[i]*2 >= total && held[i] > 0 && (best < 0 || held[i] > held[best]) {
 			best = i
 		}
 	}
@@ -254,7 +262,7 @@ func declaredBody(p *page, held []int, total int) int {
 func climb(p *page, top int, held, all, links []int) int {
 	cur := top
 	for n := p.nodes[max(top, 0)].parent; n > 0; n = p.nodes[n].parent {
-		if p.nodes[n].tag == "body" || p.nodes[n].tag == "html" {
+		if p.nodes[n].Data == "body" || p.nodes[n].Data == "html" {
 			break
 		}
 		if held[n]*10 >= held[cur]*13 && links[n]*4 < all[n] {
@@ -271,7 +279,7 @@ func siblings(p *page, top int, score []float64, in []bool) {
 	}
 	for i := 1; i < len(p.nodes); i++ {
 		n := &p.nodes[i]
-		if i == top || n.parent != p.nodes[top].parent || n.tag == "body" {
+		if i == top || n.parent != p.nodes[top].parent || n.Data == "body" {
 			continue
 		}
 		need := max(10, score[top]*0.2)

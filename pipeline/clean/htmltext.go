@@ -5,58 +5,132 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+
+	"rapporteur/corpus"
 )
 
-// lineBreak notes a <br>; two of them part paragraphs.
-func (s *scanner) lineBreak() {
-	if s.cur.Len() == 0 || s.skip > 0 {
-		return
-	}
-	s.breaks++
-	if s.breaks > 1 { // two breaks part paragraphs
-		s.flush()
+// hblock is a piece of text between two block boundaries of a page.
+type hblock struct {
+	node  int // innermost element at its first letter, inline elements left out
+	text  string
+	src   corpus.Span
+	links int // letters inside links
+	tag   string
+	shape
+}
+
+// hiddenElements are not shown; small ones hide icons and the like from screen readers only.
+var hiddenElements = cascadia.MustCompile(`[hidden], [aria-hidden=true]:not(span):not(a):not(i), [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]`)
+
+// blockReader cuts the tree's text into blocks.
+type blockReader struct {
+	p      *page
+	doc    string
+	node   int // the next element and the next text
+	text   int
+	cur    strings.Builder
+	block  hblock // what cur holds the text of
+	space  bool   // white space is due before the next letter
+	breaks int    // line breaks since the last letter
+}
+
+func (p *page) readBlocks(doc string) {
+	p.hidden = p.matches(hiddenElements)
+	r := &blockReader{p: p, doc: doc, node: 1}
+	r.walk(p.nodes[0].Node, 0, false)
+	r.flush()
+}
+
+// walk reads what is inside n; around is the innermost element that is no inline element.
+func (r *blockReader) walk(n *html.Node, around int, skip bool) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode {
+			if !skip {
+				r.add(c.Data, r.p.texts[r.text], around)
+			}
+			r.text++
+			continue
+		}
+		i := r.node
+		r.node++
+		if c.Data == "br" {
+			if !skip {
+				r.lineBreak()
+			}
+			continue
+		}
+		inner, parts := around, r.p.hidden[i]
+		if !inlineTags[c.Data] {
+			inner, parts = i, parts || !unseenTags[c.Data]
+		}
+		if parts {
+			r.flush()
+		}
+		r.walk(c, inner, skip || skippedTags[c.Data])
+		if parts {
+			r.flush()
+		}
 	}
 }
 
-// textToken adds a text token that starts at off in the document.
-func (s *scanner) textToken(raw string, off int) {
-	if s.headTag != "" {
-		if s.headText.Len() < 1<<18 {
-			s.headText.WriteString(raw)
-		}
+// lineBreak notes a <br>; two of them part paragraphs.
+func (r *blockReader) lineBreak() {
+	if r.cur.Len() == 0 {
 		return
 	}
-	if s.skip > 0 || s.open["head"] > 0 && s.open["body"] == 0 && strings.TrimSpace(raw) == "" {
+	r.breaks++
+	if r.breaks > 1 {
+		r.flush()
+	}
+}
+
+// add adds a text node.
+func (r *blockReader) add(seen string, t textNode, around int) {
+	core := strings.TrimFunc(seen, isFold)
+	if core == "" { // nothing, or "&nbsp;"
+		r.space = r.space || seen != ""
 		return
 	}
-	lead := len(raw) - len(strings.TrimLeftFunc(raw, isFold))
-	core := strings.TrimRightFunc(raw[lead:], isFold)
-	seen := html.UnescapeString(core)
-	if strings.TrimFunc(seen, isFold) == "" { // nothing, or "&nbsp;"
-		s.space = s.space || raw != ""
+	lead := r.space || len(strings.TrimLeftFunc(seen, isFold)) < len(seen)
+	raw := r.doc[t.src.Start:t.src.End]
+	end := t.src.Start + len(strings.TrimRightFunc(raw, isFold))
+	if r.cur.Len() == 0 {
+		start := t.src.End - len(strings.TrimLeftFunc(raw, isFold))
+		r.block = hblock{node: around, tag: r.p.nodes[around].Data, src: corpus.Span{Start: start}}
+	} else if r.breaks > 0 {
+		r.cur.WriteByte('\n')
+	} else if lead {
+		r.cur.WriteByte(' ')
+	}
+	n := r.cur.Len()
+	foldInto(&r.cur, core)
+	r.block.src.End = end
+	if t.linked {
+		r.block.links += letters(r.cur.String()[n:])
+	}
+	r.breaks, r.space = 0, isFold(lastRune(seen))
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// flush ends the current block.
+func (r *blockReader) flush() {
+	if r.cur.Len() == 0 {
 		return
 	}
-	if s.cur.Len() == 0 {
-		s.curNode = s.blockNode()
-		s.curSrc.Start = off + lead
-		s.curLinks, s.breaks, s.space = 0, 0, false
-	} else {
-		switch {
-		case s.breaks > 0:
-			s.cur.WriteByte('\n')
-		case s.space || lead > 0:
-			s.cur.WriteByte(' ')
-		}
+	t := strings.TrimFunc(r.cur.String(), unicode.IsSpace)
+	r.cur.Reset()
+	r.space, r.breaks = false, 0
+	if t == "" || !utf8.ValidString(t) {
+		return
 	}
-	s.breaks = 0
-	n := s.cur.Len()
-	foldInto(&s.cur, seen)
-	s.curSrc.End = off + lead + len(core)
-	if s.links > 0 {
-		s.curLinks += letters(s.cur.String()[n:])
-	}
-	s.space = lead+len(core) < len(raw)
+	r.block.text, r.block.shape = t, shapeOf(t)
+	r.p.blocks = append(r.p.blocks, r.block)
 }
 
 // isFold tells the white space that is folded at the ends of a token.
@@ -91,29 +165,4 @@ func letters(s string) int {
 		}
 	}
 	return n
-}
-
-// blockNode is the innermost open element that is no inline element.
-func (s *scanner) blockNode() int {
-	for i := len(s.stack) - 1; i > 0; i-- {
-		if !inlineTags[s.p.nodes[s.stack[i]].tag] {
-			return s.stack[i]
-		}
-	}
-	return 0
-}
-
-// flush ends the current block.
-func (s *scanner) flush() {
-	if s.cur.Len() == 0 {
-		return
-	}
-	t := strings.TrimFunc(s.cur.String(), unicode.IsSpace)
-	s.cur.Reset()
-	s.space, s.breaks = false, 0
-	if t == "" || !utf8.ValidString(t) {
-		return
-	}
-	b := hblock{node: s.curNode, text: t, src: s.curSrc, links: s.curLinks, tag: s.p.nodes[s.curNode].tag, shape: shapeOf(t)}
-	s.p.blocks = append(s.p.blocks, b)
 }

@@ -3,17 +3,23 @@ package clean
 import (
 	"strings"
 	"unicode"
+
+	"github.com/andybalholm/cascadia"
 )
+
+// titleElements may hold the article's title.
+var titleElements = cascadia.MustCompile("h1, h2, h3, h4, h5, h6, " + namedList("headline article-title post-title entry-title articletitle page-title story-title news-title"))
 
 // findTitle takes the heading that shares most words with what the page declares as its title;
 // without one, the declared title less its last part, the site's name.
 func (w *webPage) findTitle() {
-	m := &w.p.meta
+	m := w.meta
 	declared := wordsOf(m.title + " " + m.ogTitle + " " + m.ldHeadline)
+	candidates := w.p.matches(titleElements)
 	best, bestScore := -1, 0.0
 	for i := range w.p.blocks {
 		b := &w.p.blocks[i]
-		if !headingTag(b.tag) && !w.marked(b.node, titleMarks, 1) || b.words == 0 || b.runes > 300 || w.pick.class[i] == "hidden" {
+		if !candidates[b.node] || b.words == 0 || b.runes > 300 || w.pick.class[i] == "hidden" {
 			continue
 		}
 		hits := 0
@@ -52,13 +58,11 @@ func (w *webPage) findTitle() {
 	meta := stripSite(m)
 	if best >= 0 && (bestScore >= 1 || meta == "") && !(w.first < best && w.p.blocks[best].tag != "h1") {
 		w.title = best
-		w.a.Title = strings.Join(strings.Fields(w.p.blocks[best].text), " ")
+		w.a.Title = squeeze(w.p.blocks[best].text)
 		return
 	}
 	w.a.Title = meta
 }
-
-var titleMarks = []string{"headline", "article-title", "post-title", "entry-title", "articletitle", "page-title", "story-title", "news-title"}
 
 // stripSite is the declared title without the name of the site.
 func stripSite(m *pageMeta) string {

@@ -3,7 +3,9 @@ package clean
 import (
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"rapporteur/corpus"
 )
@@ -12,86 +14,89 @@ import (
 // its tags were not there, which keeps every step linear.
 const maxDepth = 512
 
-// node is an element. Parents stand before their children.
-type node struct {
-	tag    string
-	parent int    // -1 for the root
-	marks  string // class, id, role and itemprop in lower case
-	hidden bool
-	start  int // where its start tag begins
+// element is a node of the tree with what is known of it beside the tree.
+type element struct {
+	*html.Node
+	parent int    // index of the element around it, -1 for the root
+	marks  string // class, id, role and itemprop
 }
 
-// hblock is a piece of text between two block boundaries of a page.
-type hblock struct {
-	node  int // innermost element at its first letter, inline elements left out
-	text  string
-	src   corpus.Span
-	links int // letters inside links
-	tag   string
-	skip  bool // of a button, a menu or the like
-	shape
+// textNode is a text of the tree.
+type textNode struct {
+	src    corpus.Span // in the document
+	linked bool        // inside a link
 }
 
-// page is a page as its tokens tell it. Nothing is ever removed from it.
+// page is a page's tree. Nothing is ever removed from it. What a node cannot hold stands in
+// slices beside it: elements and texts each in the order in which they stand in the tree.
 type page struct {
-	nodes  []node
+	doc    *goquery.Document
+	nodes  []element
+	texts  []textNode
+	hidden []bool // by element
 	blocks []hblock
 	deep   bool // something was nested deeper than maxDepth
-	meta   pageMeta
 }
 
-// scanner builds a page from tokens. A tree of the tokenizer's own makes byte ranges exact, which
-// the parser's tree (nodes moved, no positions) cannot.
-type scanner struct {
+// builder makes a tree of tokens. The parser of x/net/html would do it without byte ranges,
+// would move nodes about and fails on deep nesting.
+type builder struct {
 	p        *page
 	stack    []int // open elements
 	open     map[string]int
-	overflow int
+	overflow int // open elements that are not on the stack
 	links    int // open links
-	skip     int // stack length below which a skipped element was opened, 0 for none
-	cur      strings.Builder
-	curNode  int
-	curSrc   corpus.Span
-	curLinks int
-	space    bool // white space is due before the next letter
-	breaks   int  // line breaks since the last letter
-	headTag  string
-	headText strings.Builder
+	nodes    []html.Node
+	attrs    []html.Attribute
 }
 
 // parsePage reads the page's tokens.
 func parsePage(text string) *page {
-	s := &scanner{p: &page{}, open: map[string]int{}, curNode: -1}
-	s.p.nodes = append(s.p.nodes, node{tag: "#root", parent: -1})
-	s.stack = append(s.stack, 0)
+	b := &builder{p: &page{}, open: map[string]int{}}
+	root := &html.Node{Type: html.DocumentNode}
+	b.p.nodes = append(b.p.nodes, element{Node: root, parent: -1})
+	b.stack = append(b.stack, 0)
 	z := html.NewTokenizer(strings.NewReader(text))
 	pos := 0
 	for {
 		tt := z.Next()
-		raw := len(z.Raw())
 		start := pos
-		pos += raw
+		pos += len(z.Raw())
 		if tt == html.ErrorToken { // the end: reading from memory cannot fail otherwise
 			break
 		}
 		switch tt {
 		case html.TextToken:
-			s.textToken(text[start:pos], start)
+			b.text(text[start:pos], start)
 		case html.StartTagToken, html.SelfClosingTagToken:
-			s.startTag(z, start, tt == html.SelfClosingTagToken)
+			b.startTag(z, tt == html.SelfClosingTagToken)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			s.endTag(string(name))
+			b.endTag(tagName(name))
 		}
 	}
-	s.flush()
-	return s.p
+	b.p.doc = goquery.NewDocumentFromNode(root)
+	b.p.readBlocks(text)
+	return b.p
+}
+
+// matches tells, by element, whether m selects it.
+func (p *page) matches(m goquery.Matcher) []bool {
+	out := make([]bool, len(p.nodes))
+	i := 0
+	for _, n := range p.doc.FindMatcher(m).Nodes { // in the order of the tree
+		for p.nodes[i].Node != n {
+			i++
+		}
+		out[i] = true
+	}
+	return out
 }
 
 var voidTags = wordSet("area base br col embed hr img input link meta param source track wbr keygen frame")
 
 // skippedTags hold no text for readers.
-var skippedTags = wordSet("script style template svg math iframe object select textarea canvas audio video applet noembed datalist map noscript noframes")
+var skippedTags = wordSet("title script style template svg math iframe object select textarea canvas audio video applet noembed datalist map noscript noframes")
 
 // unseenTags may stand inside a sentence without parting it.
 var unseenTags = wordSet("script style template")
@@ -107,78 +112,132 @@ func wordSet(s string) map[string]bool {
 	return m
 }
 
-func (s *scanner) startTag(z *html.Tokenizer, start int, selfClosing bool) {
-	nameBytes, more := z.TagName()
-	name := string(nameBytes)
-	attrs := readAttrs(z, more)
-	s.p.meta.tag(name, attrs)
-	switch name {
-	case "br":
-		s.lineBreak()
-		return
-	case "img":
-		return
+// tagName is a tag's name; known names take no memory.
+func tagName(name []byte) string {
+	if a := atom.Lookup(name); a != 0 {
+		return a.String()
 	}
-	if !inlineTags[name] && !unseenTags[name] {
-		s.flush()
-		s.implied(name)
-	}
-	if voidTags[name] {
-		return
-	}
-	if selfClosing && (skippedTags[name] && name != "script" && name != "style" || name == "o:p") {
-		return
-	}
-	s.push(name, attrs, start)
+	return string(name)
 }
 
-func (s *scanner) push(name string, attrs map[string]string, start int) {
-	if len(s.stack) >= maxDepth {
-		s.overflow++
-		s.p.deep = true
-		return
+func (b *builder) startTag(z *html.Tokenizer, selfClosing bool) {
+	nameBytes, more := z.TagName()
+	name := tagName(nameBytes)
+	if !inlineTags[name] && !unseenTags[name] && name != "br" {
+		b.implied(name)
 	}
-	n := node{tag: name, parent: s.stack[len(s.stack)-1], start: start}
-	n.marks = strings.ToLower(strings.TrimSpace(attrs["class"] + " " + attrs["id"] + " " + attrs["role"] + " " + attrs["itemprop"]))
-	_, hidden := attrs["hidden"]
-	style := strings.ReplaceAll(strings.ToLower(attrs["style"]), " ", "")
-	n.hidden = hidden || attrs["aria-hidden"] == "true" && name != "span" && name != "a" && name != "i" || strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
-	if n.hidden {
-		s.flush()
+	i := b.add(name)
+	b.attributes(&b.p.nodes[i], z, more)
+	switch {
+	case voidTags[name]:
+	case selfClosing && (skippedTags[name] && !unseenTags[name] && name != "title" || name == "o:p"):
+	case len(b.stack) >= maxDepth:
+		b.overflow++
+		b.p.deep = true
+	default:
+		b.stack = append(b.stack, i)
+		b.open[name]++
+		if name == "a" {
+			b.links++
+		}
 	}
-	s.p.nodes = append(s.p.nodes, n)
-	s.stack = append(s.stack, len(s.p.nodes)-1)
-	s.open[name]++
-	if name == "a" {
-		s.links++
+}
+
+// node takes a node from the store and puts it into the innermost open element.
+func (b *builder) node(kind html.NodeType, data string) *html.Node {
+	if len(b.nodes) == 0 {
+		b.nodes = make([]html.Node, 256)
 	}
-	if skippedTags[name] && s.skip == 0 {
-		s.skip = len(s.stack)
+	n := &b.nodes[0]
+	b.nodes = b.nodes[1:]
+	n.Type, n.Data = kind, data
+	b.p.nodes[b.stack[len(b.stack)-1]].AppendChild(n)
+	return n
+}
+
+// add adds an element and gives its index.
+func (b *builder) add(name string) int {
+	e := element{Node: b.node(html.ElementNode, name), parent: b.stack[len(b.stack)-1]}
+	e.DataAtom = atom.Lookup([]byte(name))
+	b.p.nodes = append(b.p.nodes, e)
+	return len(b.p.nodes) - 1
+}
+
+// attributeNames are the attributes that are kept, and whether in lower case: names are compared
+// whatever their case.
+var attributeNames = map[string]struct {
+	name  string
+	lower bool
+}{"class": {"class", true}, "id": {"id", true}, "role": {"role", true}, "itemprop": {"itemprop", true}, "style": {"style", true}, "type": {"type", true}, "name": {"name", true},
+	"property": {"property", true}, "rel": {"rel", true}, "hidden": {"hidden", false}, "aria-hidden": {"aria-hidden", false}, "content": {"content", false}, "datetime": {"datetime", false},
+	"href": {"href", false}, "lang": {"lang", false}}
+
+// attributes reads the attributes that matter; of equal names the first counts.
+func (b *builder) attributes(n *element, z *html.Tokenizer, more bool) {
+	if cap(b.attrs)-len(b.attrs) < len(attributeNames) {
+		b.attrs = make([]html.Attribute, 0, 512)
 	}
-	if name == "title" || name == "script" && strings.Contains(strings.ToLower(attrs["type"]), "ld+json") {
-		s.headTag = name
+	first := len(b.attrs)
+	for more {
+		var k, v []byte
+		k, v, more = z.TagAttr()
+		kept := attributeNames[string(k)]
+		if kept.name == "" || len(v) >= 4096 || hasAttr(n.Node, kept.name) {
+			continue
+		}
+		val := string(v)
+		if kept.lower {
+			val = strings.ToLower(val)
+		}
+		b.attrs = append(b.attrs, html.Attribute{Key: kept.name, Val: val})
+		n.Attr = b.attrs[first:len(b.attrs):len(b.attrs)]
 	}
+	for _, key := range [...]string{"class", "id", "role", "itemprop"} {
+		if v := attr(n.Node, key); v != "" {
+			n.marks += " " + v
+		}
+	}
+	n.marks = strings.TrimSpace(n.marks)
+}
+
+func hasAttr(n *html.Node, key string) bool {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// attr is the value of an attribute, "" for none.
+func attr(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+// text adds a text token that starts at off in the document.
+func (b *builder) text(raw string, off int) {
+	switch b.p.nodes[b.stack[len(b.stack)-1]].Data {
+	case "script", "style": // no entities there
+		b.node(html.TextNode, raw)
+	default:
+		b.node(html.TextNode, html.UnescapeString(raw))
+	}
+	b.p.texts = append(b.p.texts, textNode{src: corpus.Span{Start: off, End: off + len(raw)}, linked: b.links > 0})
 }
 
 // pop closes the innermost element.
-func (s *scanner) pop() {
-	top := len(s.stack) - 1
-	n := &s.p.nodes[s.stack[top]]
-	if n.hidden {
-		s.flush()
-	}
-	s.stack = s.stack[:top]
-	s.open[n.tag]--
-	if n.tag == "a" {
-		s.links--
-	}
-	if s.skip > len(s.stack) {
-		s.skip = 0
-	}
-	if s.headTag == n.tag {
-		s.p.meta.head(s.headTag, s.headText.String())
-		s.headTag = ""
-		s.headText.Reset()
+func (b *builder) pop() {
+	top := len(b.stack) - 1
+	tag := b.p.nodes[b.stack[top]].Data
+	b.stack = b.stack[:top]
+	b.open[tag]--
+	if tag == "a" {
+		b.links--
 	}
 }
 
@@ -188,31 +247,27 @@ var scopes = wordSet("td th table caption")
 
 var tableTags = wordSet("table tbody thead tfoot tr td th caption")
 
-func (s *scanner) endTag(name string) {
-	if name == "br" || name == "p" && s.open["p"] == 0 {
-		s.flush()
+func (b *builder) endTag(name string) {
+	if name == "br" || name == "p" && b.open["p"] == 0 { // an end alone is an empty element
+		b.add(name)
 		return
 	}
-	if s.overflow > 0 && !tableTags[name] {
-		s.overflow--
-		if !inlineTags[name] {
-			s.flush()
-		}
+	if b.overflow > 0 && !tableTags[name] {
+		b.overflow--
 		return
 	}
-	if s.open[name] == 0 {
+	if b.open[name] == 0 {
 		return
 	}
 	if inlineTags[name] || unseenTags[name] {
-		s.endInline(name)
+		b.endInline(name)
 		return
 	}
-	s.flush()
-	for i := len(s.stack) - 1; i > 0; i-- {
-		tag := s.p.nodes[s.stack[i]].tag
+	for i := len(b.stack) - 1; i > 0; i-- {
+		tag := b.p.nodes[b.stack[i]].Data
 		if tag == name {
-			for len(s.stack) > i {
-				s.pop()
+			for len(b.stack) > i {
+				b.pop()
 			}
 			return
 		}
@@ -223,23 +278,20 @@ func (s *scanner) endTag(name string) {
 }
 
 // endInline takes one inline element off the stack; blocks opened inside it stay open.
-func (s *scanner) endInline(name string) {
-	for i := len(s.stack) - 1; i > 0; i-- {
-		n := &s.p.nodes[s.stack[i]]
-		if n.tag != name {
+func (b *builder) endInline(name string) {
+	for i := len(b.stack) - 1; i > 0; i-- {
+		n := &b.p.nodes[b.stack[i]]
+		if n.Data != name {
 			continue
 		}
-		if i == len(s.stack)-1 {
-			s.pop()
+		if i == len(b.stack)-1 {
+			b.pop()
 			return
 		}
-		s.stack = append(s.stack[:i], s.stack[i+1:]...)
-		s.open[name]--
+		b.stack = append(b.stack[:i], b.stack[i+1:]...)
+		b.open[name]--
 		if name == "a" {
-			s.links--
-		}
-		if s.skip > i {
-			s.skip--
+			b.links--
 		}
 		return
 	}
@@ -252,14 +304,14 @@ var impliedEnds = map[string]struct{ closes, stops string }{
 	"thead": {"tr td th", "table"}, "tfoot": {"tr td th tbody", "table"}, "body": {"head", "html"},
 }
 
-func (s *scanner) implied(name string) {
-	if s.open["p"] > 0 {
+func (b *builder) implied(name string) {
+	if b.open["p"] > 0 {
 		// A paragraph ends where any other block begins.
-		for i := len(s.stack) - 1; i > 0; i-- {
-			tag := s.p.nodes[s.stack[i]].tag
+		for i := len(b.stack) - 1; i > 0; i-- {
+			tag := b.p.nodes[b.stack[i]].Data
 			if tag == "p" {
-				for len(s.stack) > i {
-					s.pop()
+				for len(b.stack) > i {
+					b.pop()
 				}
 				break
 			}
@@ -273,8 +325,8 @@ func (s *scanner) implied(name string) {
 		return
 	}
 	cut := 0
-	for i := len(s.stack) - 1; i > 0; i-- {
-		tag := s.p.nodes[s.stack[i]].tag
+	for i := len(b.stack) - 1; i > 0; i-- {
+		tag := b.p.nodes[b.stack[i]].Data
 		if hasWord(rule.stops, tag) {
 			break
 		}
@@ -282,8 +334,8 @@ func (s *scanner) implied(name string) {
 			cut = i
 		}
 	}
-	for cut > 0 && len(s.stack) > cut {
-		s.pop()
+	for cut > 0 && len(b.stack) > cut {
+		b.pop()
 	}
 }
 
@@ -301,26 +353,4 @@ func hasWord(list, w string) bool {
 		}
 	}
 	return false
-}
-
-// readAttrs reads the attributes that matter; of equal names the first counts.
-func readAttrs(z *html.Tokenizer, more bool) map[string]string {
-	var out map[string]string
-	for more {
-		var k, v []byte
-		k, v, more = z.TagAttr()
-		key := string(k)
-		switch key {
-		case "class", "id", "role", "itemprop", "hidden", "aria-hidden", "style", "type", "name", "property", "content", "datetime", "href", "rel", "lang", "title", "http-equiv":
-		default:
-			continue
-		}
-		if out == nil {
-			out = map[string]string{}
-		}
-		if _, ok := out[key]; !ok && len(v) < 4096 {
-			out[key] = string(v)
-		}
-	}
-	return out
 }
