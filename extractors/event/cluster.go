@@ -33,6 +33,9 @@ func cluster(s *scan, ms []*mention) []*group {
 			if m.anaphor && m.Date == "" && m.City == "" && m.Country == "" && !m.lead || m.shout {
 				continue // points to nothing that is known, or cannot be read
 			}
+			if len(groups) == maxMeetings {
+				continue
+			}
 			g = &group{class: m.noun.Class, order: len(groups)}
 			g.Parent = corpus.NoRef
 			groups = append(groups, g)
@@ -54,6 +57,9 @@ func cluster(s *scan, ms []*mention) []*group {
 	number(kept)
 	return kept
 }
+
+// maxMeetings is more than any article tells of; it bounds the work on hostile texts.
+const maxMeetings = 200
 
 // titlesLast moves mentions in titles behind the others: a headline is short,
 // and what it means is known once the text has been read.

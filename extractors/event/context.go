@@ -44,6 +44,8 @@ func (s *scan) context(st corpus.Sentence, ms []*mention) {
 func (s *scan) gap(m *mention, sp corpus.Span) int {
 	a, b := s.TokenAt(sp.Start), s.TokenAt(sp.End-1)
 	switch {
+	case a > m.last+reach || b < m.first-reach:
+		return far
 	case a > m.last:
 		if s.lower[m.last+1] == "(" && a-m.last < 8 && !s.has(m.last+2, a, ")") {
 			return 0
@@ -244,7 +246,7 @@ func (s *scan) leads(st corpus.Sentence, m *mention, k int) bool {
 	if lang.PlaceLeads[w] || w == "," || w == "(" || isQuote(w) || w == ")" || strings.HasSuffix(w, "ly") {
 		return true
 	}
-	for _, x := range s.MentionsIn(st.Span) { // "on March 25 in Tokyo", "with the member states in Paraguay"
+	for _, x := range s.MentionsIn(s.span(max(st.First, k-6), k)) { // "on March 25 in Tokyo"
 		if x.Type == corpus.TypeDate && s.Tokens[k].End == x.End {
 			return true
 		}
@@ -282,7 +284,7 @@ func (s *scan) hosts(st corpus.Sentence, t int) bool {
 // modality reads whether the meeting was held, by the nearest cue.
 func (s *scan) modality(st corpus.Sentence, m *mention) {
 	best, within := far, s.within(m)
-	for k := st.First; k < st.Last; k++ {
+	for k := max(st.First, m.first-reach); k < min(st.Last, m.last+reach); k++ {
 		says, n := lang.Modalities.At(s.lower[:st.Last], k)
 		if n == 0 {
 			continue
@@ -328,7 +330,7 @@ func (s *scan) within(m *mention) bool {
 // format reads how the meeting met.
 func (s *scan) format(st corpus.Sentence, m *mention) {
 	best := 16
-	for k := st.First; k < st.Last; k++ {
+	for k := max(st.First, m.first-reach); k < min(st.Last, m.last+reach); k++ {
 		says, n := lang.Formats.At(s.lower[:st.Last], k)
 		if n == 0 {
 			continue
@@ -377,58 +379,4 @@ func (s *scan) sidelines(st corpus.Sentence, ms []*mention) {
 			}
 		}
 	}
-}
-
-// verb reads a meeting that only a verb tells of: "the ministers met in
-// Tashkent", "the organisation was founded in Dhaka on 8 December".
-func (s *scan) verb(st corpus.Sentence, nouns []*mention) *mention {
-	for k := st.First; k < st.Last; k++ {
-		w := s.lower[k]
-		if !lang.MeetVerbs[w] && !(lang.FoundVerbs[w] && k > st.First && s.lower[k-1] == "was") {
-			continue
-		}
-		for _, n := range nouns {
-			if n.head > k && n.head-k < 24 || n.head < k && k-n.last < 4 {
-				return nil // the noun tells of the same
-			}
-		}
-		m := &mention{head: k, first: k, last: k, sent: s.Tokens[k].Sentence, noun: lang.EventNoun{Class: Gathering}, dateGap: far, cityGap: far, ctryGap: far}
-		m.Head, m.Parent = "meeting", corpus.NoRef
-		m.span = s.span(k, k)
-		b, named := s.bodyBefore(s.Tokens[k].Start, st.Start)
-		if lang.FoundVerbs[w] {
-			if !named || s.TokenAt(b.End) < k-1 {
-				continue
-			}
-			m.Head, m.Name = "founding", "founding of "+b.Value.(corpus.Body).Name
-			s.setSeries(m, b, corpus.Stated, "")
-			m.set("name", b.Span, corpus.Inferred, "named by what was founded")
-			return m
-		}
-		if !s.several(st, m, k) {
-			continue
-		}
-		if named {
-			s.setSeries(m, b, corpus.Stated, "the body that met")
-		}
-		return m
-	}
-	return nil
-}
-
-// several tells whether the subject of the verb at k is more than one party, and who they are.
-func (s *scan) several(st corpus.Sentence, m *mention, k int) bool {
-	if l, sp := s.level(max(st.First, k-16), k); l != "" {
-		m.Level = corpus.Level(l)
-		m.set("level", sp, corpus.Stated, "those who met")
-		return true
-	}
-	for i := max(st.First, k-4); i < k; i++ {
-		switch s.lower[i] {
-		case "countries", "sides", "parties", "states", "members", "delegations", "participants", "governments", "they", "nations":
-			return true
-		}
-	}
-	_, named := s.bodyBefore(s.Tokens[k].Start, st.Start)
-	return named
 }

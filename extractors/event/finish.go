@@ -224,6 +224,9 @@ func (g *group) timed(s *scan) {
 			m, rule = "held", "its date is before the article's"
 		}
 	}
+	if m == "" && g.Modality == "" && g.bounded(s) {
+		m, rule = "planned", "its date is bounded by a day after the article's"
+	}
 	if m == "" && g.Modality == "" {
 		m, rule = "held", "spoken of as a fact"
 	}
@@ -244,6 +247,13 @@ func (g *group) timed(s *scan) {
 		}
 	}
 	g.Parts = append(g.Parts, corpus.Part{Field: "modality", Span: sp, Basis: corpus.Inferred, Rule: rule})
+}
+
+// bounded: all that is known is a last day, which lies after the article's.
+func (g *group) bounded(s *scan) bool {
+	d, err := corpus.ParseEDTF(g.Date)
+	p, perr := corpus.ParseEDTF(s.Published.Date)
+	return err == nil && perr == nil && d.First == "" && d.Last != "" && p.Last != "" && d.Last > p.Last
 }
 
 // primary marks the meeting that the article is about: the one in the title or

@@ -16,7 +16,7 @@ func (s *scan) sentence(i int) []*mention {
 	}
 	var out []*mention
 	st := s.Sentences[i]
-	for t := st.First; t < st.Last; t++ {
+	for t := st.First; t < st.Last && len(out) < maxPerSentence; t++ {
 		if noun, ok := lang.EventNouns[s.lower[t]]; ok && !s.beforeNoun(st, t) {
 			out = append(out, s.noun(t, noun)...)
 		}
@@ -42,6 +42,13 @@ func (s *scan) beforeNoun(st corpus.Sentence, t int) bool {
 	next, ok := lang.EventNouns[s.lower[t+1]]
 	return ok && next.Class == Gathering
 }
+
+// maxPerSentence is more meetings than any sentence names; it bounds the work on
+// a text without sentence ends. So does maxPhrase for words before a noun.
+const (
+	maxPerSentence = 24
+	maxPhrase      = 20
+)
 
 // leadSentences is how many sentences of the body tell what an article is about.
 const leadSentences = 5
@@ -106,6 +113,7 @@ const far = 1 << 20
 // left is the first token of the phrase that ends with the noun at t.
 func (s *scan) left(t int) int {
 	first, _ := s.sentenceOf(t)
+	first = max(first, t-maxPhrase)
 	at := t
 	for k := t - 1; k >= first; k-- {
 		w := s.lower[k]

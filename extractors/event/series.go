@@ -25,7 +25,7 @@ func (s *scan) series(m *mention, covered bool, cov corpus.Mention) {
 		return
 	}
 	if isPossessive(m.det) || m.det == "its" || m.det == "their" {
-		if b, ok := s.bodyBefore(s.Tokens[m.first].Start, s.Tokens[first].Start); ok {
+		if b, ok := s.bodyBefore(s.Tokens[m.first].Start, s.Tokens[max(first, m.first-reach)].Start); ok {
 			s.setSeries(m, b, corpus.Stated, "of the body it belongs to")
 			return
 		}

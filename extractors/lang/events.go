@@ -94,4 +94,4 @@ var Sidelines = wordSet("sidelines margins sideline margin")
 
 // PlaceLeads are the words after which "in CITY" tells where a meeting is.
 var PlaceLeads = wordSet("held place met meet meets meeting convened gathered hosted hosts host organised organized began opened opens starts started together again took takes " +
-	"summit conference session forum dialogue talks visit ministerial launched declared founded established event underway way concluded ended wrapped sat staged")
+	"due scheduled planned set summit conference session forum dialogue talks visit ministerial launched declared founded established event underway way concluded ended wrapped sat staged")

@@ -1,0 +1,165 @@
+package event_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"rapporteur/corpus"
+	"rapporteur/corpus/corpustest"
+	"rapporteur/extractors/body"
+	"rapporteur/extractors/country"
+	"rapporteur/extractors/date"
+	"rapporteur/extractors/event"
+	"rapporteur/extractors/extractortest"
+	"rapporteur/extractors/office"
+	"rapporteur/extractors/person"
+	"rapporteur/pipeline/annotate"
+)
+
+var before = []extractortest.Finder{country.Finder{}, date.Finder{}, body.Finder{}, person.Finder{}, office.Finder{}}
+
+// ready does what comes before the finder.
+func ready(a *corpus.Article) {
+	annotate.Article(a, nil)
+	for _, f := range before {
+		a.Mentions = append(a.Mentions, f.Find(a)...)
+		corpus.SortMentions(a.Mentions)
+	}
+}
+
+// meetings reads a text published on a day and gives one line for each meeting.
+func meetings(published, text string) string {
+	a, _ := corpustest.Article(text)
+	a.Published = corpus.Published{Date: published}
+	ready(a)
+	var lines []string
+	for _, m := range (event.Finder{}).Find(a) {
+		e := m.Value.(corpus.Event)
+		if !e.Merged {
+			continue
+		}
+		ordinal := ""
+		if e.Ordinal != 0 {
+			ordinal = strconv.Itoa(e.Ordinal)
+		}
+		line := strings.Join([]string{e.Series, ordinal, string(e.Level), e.Date, e.City, e.Country, e.Modality}, "|")
+		if e.Primary {
+			line += "|*"
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ name, published, text, want string }{
+		{"a session of a forum", "2021-06-20",
+			"The seventh session of the Lakes and Mountains Forum took place in Bern on June 18.",
+			"Lakes and Mountains Forum|7|unspecified|2021-06-18|Bern|CH|held|*"},
+		{"a plan is a plan", "2021-06-20",
+			"Foreign ministers will gather for the second EU-Pacific Ministerial Meeting in Suva, Fiji, on 3 September 2021.",
+			"EU-Pacific Ministerial Meeting|2|ministers|2021-09-03|Suva|FJ|planned|*"},
+		{"put off", "2020-03-20",
+			"The third Nordic-Baltic Summit, due in Riga on 2 April 2020, has been postponed.",
+			"Nordic-Baltic Summit|3|leaders|2020-04-02|Riga|LV|postponed|*"},
+		{"two numbers, two meetings", "2022-11-11",
+			"The 40th and 41st ASEAN summits opened in Phnom Penh.",
+			"Association of Southeast Asian Nations|40|leaders||Phnom Penh|KH|held|*\nAssociation of Southeast Asian Nations|41|leaders||Phnom Penh|KH|held"},
+		{"the meeting is the one at hand", "2019-05-20",
+			"The fourth meeting of the Coral Dialogue was held in Apia on 17 May 2019. The meeting was attended by deputy foreign ministers of Samoa and Tonga.",
+			"Coral Dialogue|4|senior_officials|2019-05-17|Apia|WS|held|*"},
+		{"first in years is no ordinal", "2019-05-20",
+			"It was the first meeting of French and Malian ministers in seven years, held in Paris on 17 May 2019.",
+			"||bilateral|2019-05-17|Paris|FR|held"},
+		{"a date after the meeting is a bound", "2023-05-16",
+			"The president returns on Sunday, 21 May 2023, following the completion of the G7 summit.",
+			"Group of Seven||leaders|/2023-05-21|||planned|*"},
+		{"a name is no place", "2011-03-28",
+			"Officials discussed trafficking at the Fourth Bali Process Ministerial Conference on 30 March 2011.",
+			"Bali Process|4|ministers|2011-03-30|||planned|*"},
+		{"the occasion of a pledge", "2015-10-31",
+			"The minister announced on 31 October 2015 at the Manama Dialogue that his country will send a team next year.",
+			"Manama Dialogue||conference|2015-10-31|||held|*"},
+		{"no meeting", "2015-10-31", "The dialogue between the two cultures goes on, and further meetings at various levels are useful.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := meetings(c.published, c.text); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestFindBackground(t *testing.T) {
+	got := meetings("2024-07-24", `On 23 July the Foreign Ministry hosted the tenth meeting of the Steppe Dialogue in Astana.
+
+The first meeting of foreign ministers took place in Seoul in August 2004. The sixth meeting of ministers was held in Ashgabat in May 2017.
+
+The next ministerial meeting will be held in 2026 in Mongolia.`)
+	for _, want := range []string{"Steppe Dialogue|10||2024-07-23|Astana|KZ|held|*", "Steppe Dialogue|1|foreign_ministers|2004-08|Seoul|KR|held",
+		"Steppe Dialogue|6|ministers|2017-05|Ashgabat|TM|held", "Steppe Dialogue||ministers|2026||MN|planned"} {
+		if !strings.Contains(strings.ReplaceAll(got, "unspecified", ""), want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}
+
+func TestFindBilateral(t *testing.T) {
+	a, _ := corpustest.Article("The fifth session of the Harbour Forum met in Oslo on 3 May 2021. On the sidelines of the session, the Danish minister held meetings with Mr. Jon Berg, Minister of Trade, and Ms. Ana Ruiz, Ambassador of Spain.")
+	a.Published = corpus.Published{Date: "2021-05-04"}
+	ready(a)
+	with := 0
+	for _, m := range (event.Finder{}).Find(a) {
+		e := m.Value.(corpus.Event)
+		if e.With.Empty() {
+			continue
+		}
+		with++
+		if e.Level != corpus.LevelBilateral || e.Date != "2021-05-03" || e.Parent != 0 {
+			t.Errorf("meeting with %s: %+v", a.Quote(e.With), e)
+		}
+	}
+	if with != 2 {
+		t.Errorf("%d bilateral meetings, want 2", with)
+	}
+}
+
+func TestAccept(t *testing.T) {
+	extractortest.Accept(t, event.Finder{}, extractortest.Example{
+		Before: before,
+		Marked: "The [[seventh session]] of the Lakes and Mountains Forum took place in Bern on 18 June 2021. The [[session]] ended early.",
+	})
+}
+
+func TestHostile(t *testing.T) {
+	for _, unit := range []string{"meeting ", "the first the second summit and ", "“ ” ' meeting in Bern, ", "X plus Y + ", "met in ", "( summit ) "} {
+		start := time.Now()
+		a, _ := corpustest.Article(strings.Repeat(unit, 10_000))
+		ready(a)
+		found := time.Now()
+		(event.Finder{}).Find(a)
+		if d := time.Since(found); d > 20*time.Second {
+			t.Errorf("%q: %v (others %v)", unit, d, found.Sub(start))
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("The 40th and 41st summits of the “A + B” Dialogue were held in Bern (May 2021), on the margins of the meeting.")
+	f.Add("held meetings with Mr. X, Ms. Y; the next one will be in 2026’s")
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.Contains(text, "[[") || strings.Contains(text, "]]") {
+			return
+		}
+		a, _ := corpustest.Article(text)
+		ready(a)
+		for _, m := range (event.Finder{}).Find(a) {
+			extractortest.CheckSpan(t, a, m.Span)
+			for _, p := range m.Value.(corpus.Event).Parts {
+				extractortest.CheckSpan(t, a, p.Span)
+			}
+		}
+	})
+}
