@@ -3,6 +3,8 @@ package meeting
 
 import "rapporteur/corpus"
 
+const by = "meeting/1"
+
 // Extractor makes the claims.
 type Extractor struct{}
 
@@ -25,7 +27,7 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		if !e.Merged && !informs(e) {
 			continue
 		}
-		c := corpus.Claim{Value: v, Evidence: evidence(a, m.Span), Rule: "mention", Parts: append([]corpus.Part(nil), e.Parts...)}
+		c := corpus.Claim{Value: v, By: by, Evidence: evidence(a, m.Span), Rule: "mention", Parts: append([]corpus.Part(nil), e.Parts...)}
 		if e.Merged {
 			c.Rule = "merged"
 		}
