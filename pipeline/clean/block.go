@@ -43,6 +43,7 @@ type shape struct {
 	runes, letters, words int
 	digits, pipes         int
 	capital               int  // words that start with a capital letter
+	upper                 int  // letters that are capitals
 	ends                  bool // ends like a sentence
 	lower                 bool // starts with a lower-case letter
 	inner                 int  // sentence ends inside
@@ -58,6 +59,9 @@ func shapeOf(s string) shape {
 		switch {
 		case unicode.IsLetter(r):
 			sh.letters++
+			if unicode.IsUpper(r) {
+				sh.upper++
+			}
 			if first {
 				sh.lower, first = unicode.IsLower(r), false
 			}
@@ -127,7 +131,14 @@ func endsSentence(s string) bool {
 	return false
 }
 
+// capitals tells lines in capital letters, as heads of letters and titles are. A few small
+// letters may be misread ones.
+func (b shape) capitals() bool { return b.letters >= 4 && b.runes <= 200 && b.upper*20 >= b.letters*17 }
+
 // prose tells whether it reads like running text.
 func (b shape) prose() bool {
+	if b.capitals() {
+		return false
+	}
 	return b.ends && b.words >= 8 || b.words >= 25 || b.inner > 0 && b.words >= 12
 }

@@ -21,7 +21,7 @@ import (
 )
 
 // Version is raised whenever the same document may give another article.
-const Version = 1
+const Version = 2
 
 // MaxBytes is the largest document that is read, in bytes.
 const MaxBytes = 10 << 20

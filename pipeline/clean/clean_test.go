@@ -172,10 +172,14 @@ func TestHostileInputIsLinear(t *testing.T) {
 	for name, s := range hostile {
 		for _, f := range []corpus.Format{corpus.FormatHTML, corpus.FormatText, corpus.FormatMarkdown} {
 			b := []byte("<html><p>Some words stand here, before it begins.\n\n" + strings.Repeat(s, (1<<20)/len(s)))
-			start := time.Now()
-			_, _, _ = Article(&corpus.Document{Bytes: b, Format: f})
-			if d := time.Since(start); d > 4*time.Second {
-				t.Errorf("1 MB of %s as %s took %v", name, f, d)
+			best := time.Hour
+			for try := 0; try < 3 && best > 4*time.Second; try++ { // the machine may be busy
+				start := time.Now()
+				_, _, _ = Article(&corpus.Document{Bytes: b, Format: f})
+				best = min(best, time.Since(start))
+			}
+			if best > 4*time.Second {
+				t.Errorf("1 MB of %s as %s took %v", name, f, best)
 			}
 		}
 	}

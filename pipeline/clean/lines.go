@@ -17,17 +17,21 @@ type line struct {
 // the text is wrapped: list items, labels and short lines always stand alone.
 func splitBlocks(text string, quoted bool) []block {
 	lines := splitLines(text, quoted)
-	if doubleSpaced(text, lines) {
+	double := doubleSpaced(text, lines)
+	if double {
 		for i := range lines {
 			lines[i].gap /= 2
 		}
 	}
 	width := wrapWidth(text, lines)
+	if double && width == 0 {
+		width = longLine(lines)
+	}
 	var out []block
 	running := false // the last block was joined from lines once already
 	for i, l := range lines {
 		s := text[l.start:l.end]
-		if i > 0 && joins(text, lines[i-1], l, width, running) {
+		if i > 0 && joins(text, lines[i-1], l, width, running) && (!double && l.gap == 0 || !standsAlone(text, lines[i-1], l)) {
 			out[len(out)-1].end = l.end
 			running = true
 			continue
@@ -130,12 +134,61 @@ func doubleSpaced(text string, lines []line) bool {
 			continue
 		}
 		apart++
-		if startsLower(text[lines[i].start:lines[i].end]) && !endsSentence(text[lines[i-1].start:lines[i-1].end]) {
+		if startsLower(text[lines[i].start:lines[i].end]) && !endsLine(text[lines[i-1].start:lines[i-1].end]) {
 			runsOn++
 		}
 	}
 	return apart >= 6 && apart*10 >= len(lines)*7 && runsOn*3 >= apart
 }
+
+// longLine is the length that one line in ten is longer than: the width of a text whose lines
+// are too short to be told as wrapped.
+func longLine(lines []line) int {
+	var hist [141]int
+	for _, l := range lines {
+		hist[min(l.runes, 140)]++
+	}
+	over := 0
+	for n := 140; n > 0; n-- {
+		if over += hist[n]; over*10 >= len(lines) {
+			return n
+		}
+	}
+	return 0
+}
+
+// standsAlone tells whether one of two lines with a blank one between them is no part of a
+// sentence: a date, an address, a telephone number, or a line in capitals beside one that is not.
+func standsAlone(text string, prev, next line) bool {
+	p, n := text[prev.start:prev.end], text[next.start:next.end]
+	return alone(p, prev.runes) || alone(n, next.runes) || prev.runes <= 200 && next.runes <= 200 && shapeOf(p).capitals() != shapeOf(n).capitals()
+}
+
+func alone(s string, runes int) bool {
+	if isAddress(s) {
+		return true
+	}
+	if runes > 120 {
+		return false
+	}
+	sh := shapeOf(s)
+	return sh.digits > 0 && (isStamp(s, sh) || readHeadLine(s, sh).is || isContact(s, sh))
+}
+
+// endsLine tells whether a line ends a sentence. A full stop with a space before it is a
+// speck of a scan: what stands before it counts.
+func endsLine(s string) bool {
+	for {
+		t := strings.TrimRight(s, ".·, ")
+		if len(t) == len(s) || t == "" || s[len(t)] != ' ' {
+			return endsSentence(s)
+		}
+		s = t
+	}
+}
+
+// maxGap is how many blank lines a sentence may run on across.
+const maxGap = 3
 
 // joins tells whether next goes on with the sentence of prev.
 func joins(text string, prev, next line, width int, running bool) bool {
@@ -146,12 +199,12 @@ func joins(text string, prev, next line, width int, running bool) bool {
 	if next.gap <= 1 && hanging[lastWord(p)] {
 		return true
 	}
-	ended := endsSentence(p) || strings.HasSuffix(p, ":") || strings.HasSuffix(p, ";")
+	ended := endsLine(p) || strings.HasSuffix(p, ":") || strings.HasSuffix(p, ";")
 	lower := startsLower(n)
 	switch {
-	case next.gap > 1:
+	case next.gap > maxGap:
 		return false
-	case next.gap == 1:
+	case next.gap > 0:
 		return lower && !ended && prev.runes >= 40 && (next.runes >= 20 || endsSentence(n))
 	case width > 0:
 		if prev.runes < width/2 {

@@ -21,7 +21,7 @@ func isContact(s string, sh shape) bool {
 	if strings.IndexByte(s, '@') > 0 && sh.words < 30 {
 		return true
 	}
-	return hasPhone(s) && !sh.ends
+	return hasPhone(s) && !sh.ends || labelledPhone(s, sh)
 }
 
 // hasPhone tells whether nine digits or more follow each other in groups of at least two.

@@ -122,6 +122,7 @@ func (r *reader) own(i int) {
 		b.set(corpus.RoleFurniture, "address")
 	case isStamp(s, b.shape):
 		b.set(corpus.RoleStamp, "date line")
+	case i < largeZone && r.letterhead(i):
 	case b.heading:
 		if why := furnitureReason(s, b.shape, key); why != "" {
 			b.set(corpus.RoleFurniture, why)
