@@ -99,7 +99,7 @@ func (r *reader) meeting(s *sentence, c lang.TakingPart, words corpus.Span) (m c
 			before, hasBefore = e, true
 		}
 	}
-	next := hasAfter && len(s.gap(words.End, after.Start)) <= 6
+	next := hasAfter && s.leadsTo(words.End, after.Start)
 	switch {
 	case c.EventNext:
 		return after, false, next
@@ -113,6 +113,25 @@ func (r *reader) meeting(s *sentence, c lang.TakingPart, words corpus.Span) (m c
 		return m, false, false
 	}
 	return r.last, true, true
+}
+
+// leadsTo tells whether the words from a verb to a meeting make it the verb's:
+// few, or ending in "for the", "at the": "will host the leaders of A for a summit".
+func (s *sentence) leadsTo(from, to int) bool {
+	gap := s.gap(from, to)
+	if len(gap) <= 6 {
+		return true
+	}
+	if len(gap) > 25 {
+		return false
+	}
+	for _, w := range gap {
+		if w == ";" || w == "that" || w == "which" {
+			return false
+		}
+	}
+	w := s.leftOf(s.word(to))
+	return w == "for" || w == "at"
 }
 
 // habitual tells whether the verb is in the present and no meeting is named:
@@ -142,10 +161,24 @@ func (r *reader) subject(s *sentence, off int) []party {
 			}
 		}
 		list := s.listTo(k)
-		if w := s.word(list[0].span.Start); w == 0 || lang.Ungoverned(s.leftOf(w)) {
-			return list
+		if free := s.ungoverned(list); len(free) > 0 {
+			return free
 		}
 		k -= len(list)
+	}
+	return nil
+}
+
+// ungoverned is what of a list can be a subject: when a preposition stands before
+// it, only what follows the first comma can ("after talks with A, B attended").
+func (s *sentence) ungoverned(list []party) []party {
+	if w := s.word(list[0].span.Start); w == 0 || lang.Ungoverned(s.leftOf(w)) {
+		return list
+	}
+	for i := 1; i < len(list); i++ {
+		if gap := s.gap(list[i-1].span.End, list[i].span.Start); len(gap) > 0 && gap[0] == "," {
+			return list[i:]
+		}
 	}
 	return nil
 }

@@ -122,9 +122,15 @@ func (r *reader) post(o corpus.Office, m corpus.Mention) {
 	if !seen {
 		r.names = append(r.names, p.person)
 	}
-	if !seen || old.country == "" && p.country != "" || (old.country == "") == (p.country == "") && len(p.office) > len(old.office) {
-		r.people[p.person] = p
+	switch {
+	case !seen, old.country == "" && p.country != "":
+	case chair(p.rank) && !chair(old.rank), old.country != "" && p.country == "":
+		return
+	case chair(old.rank) && !chair(p.rank):
+	case len(p.office) <= len(old.office):
+		return
 	}
+	r.people[p.person] = p
 }
 
 // holder is the person mentioned at a span, unless it is an author.

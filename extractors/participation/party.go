@@ -49,6 +49,22 @@ func union(a, b corpus.Span) corpus.Span {
 	return corpus.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
+// adjoins tells whether a country follows a post or name as a part of its phrase:
+// "X of A", "X (A)".
+func (s *sentence) adjoins(of, c corpus.Span) bool {
+	if c.Start < of.End || c.Start-of.End > 40 {
+		return of.Contains(c)
+	}
+	for _, w := range s.gap(of.End, c.Start) {
+		switch w {
+		case "of", "the", "for", "from", "(", ",", "republic", "kingdom", "state", "to":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // near tells whether two spans belong to one phrase.
 func near(a, b corpus.Span) bool { return a.Start-b.End < 24 && b.Start-a.End < 24 }
 
@@ -64,12 +80,23 @@ type assembler struct {
 	// foreign ministers of A, B and C".
 	post corpus.Mention
 	on   bool
+	// claimed are the countries that belong to the office of one person: "A's
+	// Premier X" is no second mention of A.
+	claimed map[corpus.Span]bool
 }
 
 func (r *reader) parties(s *sentence, ms []corpus.Mention) []party {
-	as := &assembler{r: r, s: s, ms: ms, office: map[corpus.Span]corpus.Mention{}, done: s.span.Start}
+	as := &assembler{r: r, s: s, ms: ms, office: map[corpus.Span]corpus.Mention{}, done: s.span.Start,
+		claimed: map[corpus.Span]bool{}}
 	for _, m := range ms {
-		if o, ok := m.Value.(corpus.Office); ok && !o.Holder.Empty() && s.span.Contains(o.Holder) {
+		o, ok := m.Value.(corpus.Office)
+		if !ok {
+			continue
+		}
+		if !o.Plural && near(m.Span, o.CountrySpan) && (o.CountrySpan.End <= m.Start || s.adjoins(m.Span, o.CountrySpan)) {
+			as.claimed[o.CountrySpan] = true
+		}
+		if !o.Holder.Empty() && s.span.Contains(o.Holder) {
 			if old, ok := as.office[o.Holder]; !ok || better(m, old) {
 				as.office[o.Holder] = m
 			}
@@ -82,13 +109,22 @@ func (r *reader) parties(s *sentence, ms []corpus.Mention) []party {
 	return as.out
 }
 
-// better prefers the office that tells a country, then the longer one.
+// better prefers a post to the chair of the meeting, then the office that tells
+// a country, then the longer one.
 func better(m, old corpus.Mention) bool {
 	a, b := m.Value.(corpus.Office), old.Value.(corpus.Office)
+	if chair(a.Rank) != chair(b.Rank) {
+		return chair(b.Rank)
+	}
 	if (a.Country != "") != (b.Country != "") {
 		return a.Country != ""
 	}
 	return m.Len() > old.Len()
+}
+
+// chair tells whether a rank is a part played at a meeting, no post.
+func chair(rank string) bool {
+	return rank == "chair" || rank == "co_chair" || rank == "chairman" || rank == "host" || rank == "chairperson"
 }
 
 func (as *assembler) mention(i int, m corpus.Mention) {
@@ -103,6 +139,9 @@ func (as *assembler) mention(i int, m corpus.Mention) {
 			as.personMention(m)
 		}
 	case corpus.Country:
+		if as.claimed[m.Span] {
+			return
+		}
 		if m.Type == corpus.TypeDemonym {
 			as.demonym(i, v, m)
 		} else {
@@ -123,10 +162,13 @@ func (as *assembler) add(p party) {
 
 func (as *assembler) officeMention(o corpus.Office, m corpus.Mention) {
 	if !o.Holder.Empty() && as.s.span.Contains(o.Holder) {
-		if p, ok := as.r.holder(o.Holder); ok {
-			as.withPost(p, m)
-			return
+		if o.Holder.Start >= m.End { // the person that follows has it
+			as.done = max(as.done, m.End)
 		}
+		if o.Plural {
+			as.post, as.on = m, true
+		}
+		return
 	}
 	as.post, as.on = m, o.Plural
 	if o.Plural {
@@ -171,11 +213,19 @@ func (as *assembler) list(o corpus.Office, m corpus.Mention) {
 
 // withPost adds a person together with the office joined to it.
 func (as *assembler) withPost(p party, m corpus.Mention) {
-	p.setOffice(m.Value.(corpus.Office), m.Span)
-	if c := p.countrySpan; as.s.span.Contains(c) && near(p.span, c) && !(c.End <= p.span.Start && c.Start < as.done) {
+	o := m.Value.(corpus.Office)
+	if o.Plural {
+		as.origin(&p)
+	}
+	words := p.span
+	p.setOffice(o, m.Span)
+	if !near(words, m.Span) { // one office for several people
+		p.span = words
+	}
+	if c := p.countrySpan; as.s.span.Contains(c) && c.Start >= as.done && (c.End <= p.span.Start && near(p.span, c) || as.s.adjoins(p.span, c)) {
 		p.span = union(p.span, c)
 	}
-	as.on = false
+	as.on = as.on && m.Span == as.post.Span
 	as.add(as.known(p))
 }
 

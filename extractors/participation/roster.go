@@ -174,8 +174,10 @@ func (r *reader) line(s *sentence) (label bool, who []party) {
 		return false, nil
 	}
 	p := s.parties[0]
-	if !allJoiners(s.gap(s.span.Start, p.span.Start)) {
-		return false, nil
+	for _, w := range s.gap(s.span.Start, p.span.Start) {
+		if !lang.JoinsList(w) && w != "for" {
+			return false, nil
+		}
 	}
 	if p.person != "" && !p.countrySpan.Empty() && p.countrySpan.Start < p.personSpan.Start {
 		if gap := s.gap(p.countrySpan.End, p.personSpan.Start); len(gap) > 0 && gap[0] == ":" {

@@ -31,8 +31,11 @@ func (r *reader) sentence(i int) *sentence {
 	}
 	ms := r.a.MentionsIn(st.Span)
 	for _, m := range ms {
-		if m.Type == corpus.TypeEvent {
+		switch m.Type {
+		case corpus.TypeEvent:
 			s.events = append(s.events, m)
+		case corpus.TypeQuantity: // "13 further island countries (A, B"
+			s.intros = append(s.intros, m.Span)
 		}
 	}
 	s.parties = r.parties(s, ms)
