@@ -153,9 +153,18 @@ func kindOrder(k Kind) int {
 // same at the same place.
 func sameClaim(out []Claim, c Claim) bool {
 	for i := len(out) - 1; i >= 0 && out[i].Evidence == c.Evidence && out[i].Kind() == c.Kind(); i-- {
-		if out[i].Value.Key() == c.Value.Key() {
+		if out[i].Value.Key() == c.Value.Key() && meetingOf(out[i].Value) == meetingOf(c.Value) {
 			return true
 		}
 	}
 	return false
+}
+
+// meetingOf is the meeting a participation is in: one sentence may tell the same
+// of several meetings ("held meetings with A, B and C").
+func meetingOf(v Value) int {
+	if p, ok := v.(Participation); ok {
+		return p.Meeting
+	}
+	return NoRef
 }
