@@ -101,7 +101,7 @@ func (p *Pipeline) fetch(ctx context.Context, out chan<- item) error {
 		var it item
 		if err != nil {
 			it.rec = Failed(ref, "list", err)
-		} else if doc, err := p.Source.Fetch(ctx, ref); err != nil {
+		} else if doc, err := p.fetchOne(ctx, ref); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -116,6 +116,27 @@ func (p *Pipeline) fetch(ctx context.Context, out chan<- item) error {
 		}
 	}
 	return ctx.Err()
+}
+
+// fetchOne fetches, or gives up when the run ends. A read from standard input
+// cannot be broken off, so the goroutine may outlive the run, and the program
+// ends with it; any other fetch has ended by the time it is asked for.
+func (p *Pipeline) fetchOne(ctx context.Context, ref corpus.Ref) (*corpus.Document, error) {
+	type fetched struct {
+		doc *corpus.Document
+		err error
+	}
+	got := make(chan fetched, 1)
+	go func() {
+		doc, err := p.Source.Fetch(ctx, ref)
+		got <- fetched{doc, err}
+	}()
+	select {
+	case f := <-got:
+		return f.doc, f.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // read takes documents to records; what is stored already is not read again.

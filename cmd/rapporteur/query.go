@@ -89,6 +89,10 @@ func ask(c *cobra.Command, path string, q output.Query, f formatFlags, s streams
 	if err != nil {
 		return err
 	}
+	if len(t.Rows) == 0 && f.format == "table" && !f.asJSON {
+		fmt.Fprintf(s.err, "%s: nothing found\n", q.Name)
+		return nil
+	}
 	return f.print(t, s.out)
 }
 

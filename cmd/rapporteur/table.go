@@ -76,13 +76,22 @@ func (f formatFlags) shorten(cells []string) []string {
 	}
 	out := make([]string, len(cells))
 	for i, c := range cells {
-		c = strings.Join(strings.Fields(c), " ")
+		c = strings.Join(strings.Fields(listed(c)), " ")
 		if r := []rune(c); len(r) > longest {
 			c = string(r[:longest-1]) + "…"
 		}
 		out[i] = c
 	}
 	return out
+}
+
+// listed writes a JSON list of texts as people do.
+func listed(c string) string {
+	var list []string
+	if !strings.HasPrefix(c, "[") || json.Unmarshal([]byte(c), &list) != nil {
+		return c
+	}
+	return strings.Join(list, ", ")
 }
 
 // longest is how many characters of a cell a table on a terminal shows.

@@ -34,7 +34,7 @@ var readyQueries = map[string]ready{
 		SELECT m.date, 'meeting' AS kind, coalesce(m.name, m.series, m.level, 'meeting') AS what, m.series, m.modality, m.place_city AS place,
 			` + who + ` AS countries, ` + people + ` AS people, m.meeting_id AS id FROM meeting m
 		UNION ALL SELECT p.date, 'pledge', trim(coalesce(p.amount || ' ' || p.currency, p.quantity || ' ' || coalesce(p.unit, ''), '') || ' ' ||
-			coalesce(p.purpose, '')), m.series, p.modality, NULL, json_array(p.pledger), json_array(p.person), p.pledge_id
+			coalesce(p.purpose, '')), m.series, p.modality, NULL, iif(p.pledger IS NULL, '[]', json_array(p.pledger)), iif(p.person IS NULL, '[]', json_array(p.person)), p.pledge_id
 			FROM pledge p LEFT JOIN meeting m ON m.meeting_id = p.meeting_id
 		UNION ALL SELECT a.date, 'agreement', coalesce(a.title, a.kind), m.series, a.modality, NULL, a.parties, '[]', a.agreement_id
 			FROM v_agreement a LEFT JOIN meeting m ON m.meeting_id = a.meeting_id`},
