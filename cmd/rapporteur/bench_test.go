@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/jdkato/prose/v2"
+)
+
+// copies is how often the project's articles are repeated, each time a little
+// otherwise, so that an ingest is more than its start.
+const copies = 15
+
+// BenchmarkIngest takes the whole way from files to a published database, and for
+// comparison reads the same texts with prose's document (tokens, tags, names) by
+// one shared model, in the same run. The figure to look at is the ratio.
+func BenchmarkIngest(b *testing.B) {
+	from, err := filepath.Abs("../../testdata/articles")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Chdir(b.TempDir())
+	texts, size := repeated(b, from)
+	var ours, theirs time.Duration
+	for i := 0; b.Loop(); i++ {
+		start := time.Now()
+		ingested(b, fmt.Sprintf("bench%d.db", i))
+		ours += time.Since(start)
+		start = time.Now()
+		read := proseRead(b, texts, size/20)
+		theirs += time.Since(start) * time.Duration(size) / time.Duration(read)
+	}
+	b.SetBytes(int64(size))
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/ours.Seconds(), "ingest-MB/s")
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/theirs.Seconds(), "prose-MB/s")
+	b.ReportMetric(theirs.Seconds()/ours.Seconds(), "ratio")
+}
+
+// repeated writes the articles into news and gives their texts and size.
+func repeated(b *testing.B, from string) (texts []string, size int) {
+	list, err := filepath.Glob(filepath.Join(from, "*"))
+	if err != nil || len(list) == 0 {
+		b.Fatalf("no articles: %v", err)
+	}
+	if err := os.Mkdir("news", 0o755); err != nil {
+		b.Fatal(err)
+	}
+	for n := range copies {
+		for _, path := range list {
+			text, err := os.ReadFile(path)
+			if err != nil {
+				b.Fatal(err)
+			}
+			other := strings.ReplaceAll(string(text), "2024", fmt.Sprint(2024-n))
+			if err := os.WriteFile(filepath.Join("news", fmt.Sprintf("%02d-%s", n, filepath.Base(path))), []byte(other), 0o644); err != nil {
+				b.Fatal(err)
+			}
+			texts = append(texts, other)
+			size += len(other)
+		}
+	}
+	return texts, size
+}
+
+func ingested(b *testing.B, db string) {
+	var out, errs strings.Builder
+	if code := run(b.Context(), []string{"ingest", "--db", db, "news"}, streams{strings.NewReader(""), &out, &errs}); code != exitDone {
+		b.Fatalf("ingest: exit %d: %s", code, errs.String())
+	}
+}
+
+// proseRead reads texts until it has had so many bytes, and gives their number.
+func proseRead(b *testing.B, texts []string, enough int) (read int) {
+	model := prose.ModelFromData("shared")
+	for _, t := range texts {
+		if read >= enough {
+			break
+		}
+		if _, err := prose.NewDocument(t, prose.UsingModel(model)); err != nil {
+			b.Fatal(err)
+		}
+		read += len(t)
+	}
+	return read
+}
