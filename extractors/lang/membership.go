@@ -130,10 +130,16 @@ var ChairNouns = wordSet("chair chairman chairperson chairmanship presidency")
 var BodyNouns = wordSet(`bloc organisation organization grouping group alliance union dialogue forum format institution bank fund body
 	association community initiative club pact partnership framework it its`)
 
-// Hopeful tells whether the words before i look to something that has not come: "look forward to welcoming".
+// Hopeful tells whether the words before i look to something that has not come:
+// "look forward to welcoming", "opens the door to".
 func Hopeful(words []string, i int) bool {
-	for j := max(i-10, 0); j+1 < i; j++ {
-		if words[j+1] == "forward" && (words[j] == "look" || words[j] == "looks" || words[j] == "looking" || words[j] == "looked") {
+	for j := max(i-12, 0); j < i; j++ {
+		switch words[j] {
+		case "forward":
+			if j > 0 && (words[j-1] == "look" || words[j-1] == "looks" || words[j-1] == "looking" || words[j-1] == "looked") {
+				return true
+			}
+		case "door", "backs", "supports", "supported", "hopes", "hoped", "ready", "principle", "seeks", "wants", "bid", "prospective", "future", "agrees":
 			return true
 		}
 	}
@@ -158,3 +164,7 @@ func TriedOrOffered(words []string, i int) string {
 func Ungoverned(w string) bool { return !governing[w] }
 
 var governing = wordSet("with in at to for on against about near over via into")
+
+// FromOrigin tells whether a word before a country only says where from: "broke
+// away from A and joined".
+func FromOrigin(w string) bool { return w == "from" }

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // Side says where the parties stand that a phrase speaks of.
 type Side int
 
@@ -239,4 +241,35 @@ func rosterTail(words []string) bool {
 		}
 	}
 	return false
+}
+
+var pluralOffices = map[string]string{"ministers": "minister", "presidents": "president", "premiers": "premier", "chancellors": "chancellor",
+	"vice-ministers": "vice-minister", "vice-presidents": "vice-president", "ambassadors": "ambassador", "envoys": "envoy", "representatives": "representative",
+	"secretaries": "secretary", "secretaries-general": "secretary-general", "directors": "director", "directors-general": "director-general",
+	"leaders": "leader", "heads": "head", "chairs": "chair", "co-chairs": "co-chair", "governors": "governor", "commissioners": "commissioner",
+	"officials": "official", "speakers": "speaker", "chiefs": "chief", "kings": "king", "emirs": "emir", "monarchs": "monarch", "delegates": "delegate",
+	"senators": "senator", "parliamentarians": "parliamentarian", "negotiators": "negotiator", "sherpas": "sherpa", "diplomats": "diplomat"}
+
+// OneOffice turns the title of several people into that of one: "foreign
+// ministers" into "foreign minister", "Ministers of Foreign Affairs" into
+// "Minister of Foreign Affairs". Only the words before the first preposition change.
+func OneOffice(title string) string {
+	words := strings.Fields(title)
+	for i, w := range words {
+		lower := strings.ToLower(w)
+		if lower == "of" || lower == "for" || lower == "to" || lower == "in" {
+			break
+		}
+		one, ok := pluralOffices[lower]
+		switch {
+		case !ok:
+		case w == strings.ToUpper(w):
+			words[i] = strings.ToUpper(one)
+		case w != lower:
+			words[i] = strings.ToUpper(one[:1]) + one[1:]
+		default:
+			words[i] = one
+		}
+	}
+	return strings.Join(words, " ")
 }

@@ -48,6 +48,8 @@ func (r *reader) sentence(i int) *sentence {
 		case corpus.Event:
 			s.events = append(s.events, m)
 			continue
+		case corpus.Quantity:
+			s.intros = append(s.intros, m.Span) // "13 further island countries (A, B"
 		case corpus.Body:
 			if standable(v) {
 				s.bodies = append(s.bodies, m)
@@ -224,11 +226,25 @@ func (s *sentence) joins(p, q item) bool {
 		return false
 	}
 	for i, w := range gap {
-		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.inOffice(p.all.End, i) && !s.intro(p.all.End, i) {
+		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.inOffice(p.all.End, i) && !s.intro(p.all.End, i) && !s.groupAdjective(s.word(p.all.End)+i) {
 			return false
 		}
 	}
 	return true
+}
+
+// groupAdjective tells whether the word at i is a part of a name before a word
+// for countries: "the Nordic nations of A and B".
+func (s *sentence) groupAdjective(i int) bool {
+	if !s.a.Tokens[s.first+i].Upper {
+		return false
+	}
+	for j := i + 1; j < len(s.words) && j <= i+2; j++ {
+		if lang.GroupNouns[s.words[j]] {
+			return true
+		}
+	}
+	return false
 }
 
 // intro tells whether the word after off by i belongs to a region that opens a list.
@@ -254,8 +270,13 @@ func (s *sentence) inOffice(off, i int) bool {
 }
 
 // before is the list of items that ends before off and can be a subject; apart
-// is how many words may stand between.
+// is how many words may stand between. What stands right before, or with free, may
+// follow a preposition.
 func (s *sentence) before(off, apart int, not corpus.Span) []item {
+	return s.listTo(off, apart, not, apart <= 1)
+}
+
+func (s *sentence) listTo(off, apart int, not corpus.Span, free bool) []item {
 	for k := len(s.items) - 1; k >= 0; k-- {
 		if s.items[k].all.End > off || s.items[k].all.Overlaps(not) {
 			continue
@@ -267,7 +288,7 @@ func (s *sentence) before(off, apart int, not corpus.Span) []item {
 		for j > 0 && s.joins(s.items[j-1], s.items[j]) && !s.items[j-1].all.Overlaps(not) {
 			j--
 		}
-		if w := s.word(s.items[j].all.Start); apart > 1 && w > 0 && !lang.Ungoverned(s.leftOf(w)) {
+		if w := s.word(s.items[j].all.Start); !free && w > 0 && (!lang.Ungoverned(s.leftOf(w)) || lang.FromOrigin(s.leftOf(w))) {
 			k = j
 			continue
 		}

@@ -65,7 +65,7 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 
 // who are the countries that a phrase speaks of.
 func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []item {
-	apart := 9
+	apart := 14
 	if p.Touch {
 		apart = 1
 	}
@@ -124,7 +124,7 @@ func (r *reader) chairs(s *sentence) {
 		v := b.Value.(corpus.Body)
 		t := standing{status: "chair", cue: s.tokens(w, w+1), meeting: corpus.NoRef, evidence: s.span, rule: "chair of the body",
 			body: v.Name, bodySpan: b.Span}
-		if who := s.before(b.Start, 6, b.Span); len(who) > 0 {
+		if who := s.listTo(b.Start, 6, b.Span, true); len(who) > 0 { // an apposition, whatever its case
 			r.give(s, t, who[len(who)-1:])
 		}
 	}

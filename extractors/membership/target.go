@@ -1,6 +1,8 @@
 package membership
 
 import (
+	"strings"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -10,7 +12,7 @@ const nextWords = 6 // how near a named body must follow where it must
 // target finds the body or meeting that a phrase speaks of.
 func (r *reader) target(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
 	if p.Meeting {
-		return r.event(s, p, t, words) || !p.Named && r.bodyAt(s, p, t, words)
+		return r.event(s, p, t, words) || !p.Named && t.status != "host" && r.bodyAt(s, p, t, words)
 	}
 	return r.bodyAt(s, p, t, words)
 }
@@ -40,8 +42,7 @@ func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.
 		m = before
 	}
 	if m != nil {
-		v := m.Value.(corpus.Body)
-		t.body, t.bodySpan = v.Name, m.Span
+		t.body, t.bodySpan = r.bodyName(*m, words), m.Span
 		return true
 	}
 	if p.Named || !r.hasLast || p.Body && !r.pointsBack(s, words) {
@@ -50,6 +51,22 @@ func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.
 	v := r.last.Value.(corpus.Body)
 	t.body, t.bodySpan, t.inferred = v.Name, r.last.Span, true
 	return true
+}
+
+// bodyName is the name of a body; where its own words hold the phrase ("NATO
+// accession process"), that of the body before them.
+func (r *reader) bodyName(m corpus.Mention, words corpus.Span) string {
+	v := m.Value.(corpus.Body)
+	if !m.Overlaps(words) {
+		return v.Name
+	}
+	first, _, _ := strings.Cut(r.a.Quote(m.Span), " ")
+	for _, o := range r.a.Mentions {
+		if b, ok := o.Value.(corpus.Body); ok && b.Abbrev == first && first != "" {
+			return b.Name
+		}
+	}
+	return v.Name
 }
 
 // pointsBack tells whether the words before the phrase are a noun or pronoun
@@ -76,7 +93,7 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 	if in := covering(events, words); in != nil && before == nil {
 		before = in
 	}
-	next := after != nil && len(s.gap(words.End, after.Start)) <= nextWords
+	next := after != nil && s.leadsTo(words.End, after.Start)
 	m := before
 	switch {
 	case p.Next:
@@ -114,6 +131,25 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 		}
 	}
 	return true
+}
+
+// leadsTo tells whether the words from a verb to a meeting make it the verb's:
+// few, or ending in "for the", "at the": "will host the leaders of A for a summit".
+func (s *sentence) leadsTo(from, to int) bool {
+	gap := s.gap(from, to)
+	if len(gap) <= nextWords {
+		return true
+	}
+	if len(gap) > 25 {
+		return false
+	}
+	for _, w := range gap {
+		if w == ";" || w == "that" || w == "which" {
+			return false
+		}
+	}
+	w := s.leftOf(s.word(to))
+	return w == "for" || w == "at"
 }
 
 // nearest are the mentions that end before and start after the words.

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
 )
 
 // Extractor claims occupancies.
@@ -156,7 +157,7 @@ func (r *reader) without(hs []holding) []holding {
 	for i, h := range hs {
 		drop := false
 		for j, o := range hs {
-			if i != j && vague(h, o) {
+			if i != j && (vague(h, o) || chair(h) && !chair(o)) {
 				drop = true
 			}
 		}
@@ -200,6 +201,16 @@ func settled(status string) string {
 		return ""
 	}
 	return status
+}
+
+// chair tells whether an office is a part played at a meeting or in a body, which
+// is no post beside another one.
+func chair(h holding) bool {
+	switch h.office.Rank {
+	case "chair", "co_chair", "chairman", "chairperson", "host":
+		return true
+	}
+	return false
 }
 
 // vague tells whether h only names o's post more loosely.
@@ -253,7 +264,7 @@ func (r *reader) sentence(s corpus.Span) corpus.Span {
 
 func (r *reader) claim(h holding) corpus.Claim {
 	o := h.office
-	v := corpus.Occupancy{Person: h.name, Office: o.Title, Class: o.Class, Rank: o.Rank, Country: o.Country, Status: o.Status, Meeting: corpus.NoRef}
+	v := corpus.Occupancy{Person: h.name, Office: lang.OneOffice(o.Title), Class: o.Class, Rank: o.Rank, Country: o.Country, Status: o.Status, Meeting: corpus.NoRef}
 	if o.Country == "" {
 		v.Org = o.Org
 	}

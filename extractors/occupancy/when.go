@@ -35,7 +35,7 @@ func (r *reader) when(h holding) moment {
 		d.meeting = corpus.NoRef
 		return d
 	}
-	if h.office.Status == "current" || r.now(h, s) {
+	if r.now(h, s) {
 		return r.published(none)
 	}
 	if m, ok := r.meeting(h, s); ok {

@@ -112,15 +112,29 @@ func (as *assembler) groups() {
 		if as.names(span, n) {
 			continue
 		}
-		members := as.r.groups[n]
-		var at []party
-		for _, p := range members {
-			at = append(at, party{country: p.country, countrySpan: p.countrySpan, span: span, basis: corpus.Inferred,
-				rule: "the nearest list of as many countries"})
-		}
-		as.insert(at)
+		as.insert(as.r.group(n, span))
 	}
 }
+
+// group are the n countries that a phrase at span means: the nearest list of as
+// many before it, or else the region of as many that the article names.
+func (r *reader) group(n int, span corpus.Span) []party {
+	var out []party
+	for _, p := range r.groups[n] {
+		out = append(out, party{country: p.country, countrySpan: p.countrySpan, span: span, basis: corpus.Inferred, rule: nearestList})
+	}
+	if len(out) > 0 {
+		return out
+	}
+	if m, ok := r.regions[n]; ok {
+		for _, code := range m.Value.(corpus.Place).Members {
+			out = append(out, party{country: code, countrySpan: m.Span, span: span, basis: corpus.Inferred, rule: "a region of as many countries"})
+		}
+	}
+	return out
+}
+
+const nearestList = "the nearest list of as many countries"
 
 // names tells whether the group's countries are named right there.
 func (as *assembler) names(span corpus.Span, n int) bool {

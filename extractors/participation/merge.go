@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
 )
 
 // claims makes one claim for each party and meeting of what was read.
@@ -186,7 +187,7 @@ func (t taken) claim() corpus.Claim {
 	if role == "" {
 		role = "participant"
 	}
-	v := corpus.Participation{Meeting: t.event, Country: t.country, Person: t.person, Office: t.office, Rank: t.rank,
+	v := corpus.Participation{Meeting: t.event, Country: t.country, Person: t.person, Office: lang.OneOffice(t.office), Rank: t.rank,
 		Role: role, Attendance: t.attendance, OnBehalfOf: t.behalf}
 	if t.country == "" || t.ministry {
 		v.Org = t.org

@@ -84,15 +84,17 @@ type reader struct {
 	last    corpus.Mention
 	hasLast bool
 	// groups are the lists of countries so far, by their number: "the five
-	// countries" means the nearest list of five.
-	groups map[int][]party
+	// countries" means the nearest list of five, or else the region of five.
+	groups  map[int][]party
+	regions map[int]corpus.Mention
 	// open is the meeting whose list of delegates is being read, line by line.
 	open *openRoster
 	out  []taken
 }
 
 func newReader(a *corpus.Article) *reader {
-	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]party{}, posts: map[string][]party{}, groups: map[int][]party{}}
+	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]party{}, posts: map[string][]party{}, groups: map[int][]party{},
+		regions: map[int]corpus.Mention{}}
 	for _, m := range a.Mentions {
 		switch v := m.Value.(type) {
 		case corpus.Event:
@@ -101,6 +103,12 @@ func newReader(a *corpus.Article) *reader {
 			}
 		case corpus.Office:
 			r.post(v, m)
+		case corpus.Place:
+			if n := len(v.Members); n > 1 && m.NestedIn == "" {
+				if _, seen := r.regions[n]; !seen {
+					r.regions[n] = m
+				}
+			}
 		}
 	}
 	for _, name := range r.names {
@@ -174,7 +182,10 @@ func (r *reader) keepGroup(list []party) {
 	seen := map[string]bool{}
 	var group []party
 	for _, p := range list {
-		if p.country != "" && !p.stands && !seen[p.country] {
+		if p.basis == corpus.Inferred && p.person == "" {
+			return // a region stands for itself
+		}
+		if p.country != "" && !seen[p.country] {
 			seen[p.country] = true
 			group = append(group, p)
 		}

@@ -73,12 +73,27 @@ func (s *sentence) joins(p, q party) bool {
 	if len(gap) > maxGap || len(gap) == 0 {
 		return len(gap) == 0
 	}
+	from := s.word(p.span.End)
 	for i, w := range gap {
-		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.known(q, p.span.End, i) {
+		if !lang.JoinsList(w) && lang.SmallNumbers[w] == 0 && !(i > 0 && lang.GroupNouns[w]) && !s.known(q, p.span.End, i) && !s.groupAdjective(from+i) {
 			return false
 		}
 	}
 	return true
+}
+
+// groupAdjective tells whether the word at i is a part of a name before a word
+// for countries: "the Nordic nations of A and B".
+func (s *sentence) groupAdjective(i int) bool {
+	if !s.a.Tokens[s.first+i].Upper {
+		return false
+	}
+	for j := i + 1; j < len(s.words) && j <= i+2; j++ {
+		if lang.GroupNouns[s.words[j]] {
+			return true
+		}
+	}
+	return false
 }
 
 // known tells whether the word after off by i belongs to the plural office that
