@@ -18,8 +18,8 @@ import (
 type Store interface {
 	// Seen tells whether this document is stored under its name and was read by this recipe.
 	Seen(ctx context.Context, doc *corpus.Document, recipe string) (bool, error)
-	// Save stores a record, or what went wrong with it, in one transaction.
-	Save(ctx context.Context, rec *corpus.Record) error
+	// Save stores records, or what went wrong with them, in one transaction.
+	Save(ctx context.Context, recs ...*corpus.Record) error
 }
 
 // Outcome is what became of one item.
@@ -53,6 +53,11 @@ type Pipeline struct {
 	Report func(Outcome)
 }
 
+// batch is how many records are saved in one transaction at most. The writer takes
+// what is waiting, so that a slow disk costs one wait for many records and a fast
+// one stores each at once.
+const batch = 32
+
 // item is a document on its way from fetcher to processor.
 type item struct {
 	doc *corpus.Document
@@ -67,8 +72,9 @@ func (p *Pipeline) Run(ctx context.Context) (Summary, error) {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	// Channels hold two items a worker: enough to keep all busy, and the bound on memory.
-	docs, recs := make(chan item, 2*workers), make(chan result, 2*workers)
+	// What the channels hold is the bound on memory: two documents a worker keep
+	// all busy, and as many records as one transaction takes wait for the disk.
+	docs, recs := make(chan item, 2*workers), make(chan result, batch)
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
 		defer close(docs)
@@ -167,19 +173,42 @@ func (p *Pipeline) read(ctx context.Context, in <-chan item, out chan<- result) 
 // write is the one writer.
 func (p *Pipeline) write(ctx context.Context, in <-chan result, sum *Summary) error {
 	for r := range in {
+		waiting := []result{r}
+		for len(waiting) < batch && len(in) > 0 { // nobody else receives
+			waiting = append(waiting, <-in)
+		}
+		if err := p.save(ctx, waiting); err != nil {
+			return err
+		}
+		p.tell(waiting, sum)
+	}
+	return nil
+}
+
+// save stores what is new of some results.
+func (p *Pipeline) save(ctx context.Context, results []result) error {
+	var recs []*corpus.Record
+	for _, r := range results {
+		if !r.unchanged {
+			recs = append(recs, r.rec)
+		}
+	}
+	if len(recs) == 0 {
+		return nil
+	}
+	return p.Store.Save(ctx, recs...)
+}
+
+// tell counts and reports what has been stored.
+func (p *Pipeline) tell(results []result, sum *Summary) {
+	for _, r := range results {
 		o := Outcome{Name: r.rec.Ref.Name, Unchanged: r.unchanged, Issues: r.rec.Issues, Claims: len(r.rec.Claims), Bytes: r.bytes}
 		o.Failed = !r.unchanged && r.rec.Article == nil
-		if !r.unchanged {
-			if err := p.Store.Save(ctx, r.rec); err != nil {
-				return fmt.Errorf("save %s: %w", r.rec.Ref.Name, err)
-			}
-		}
 		sum.count(o)
 		if p.Report != nil {
 			p.Report(o)
 		}
 	}
-	return nil
 }
 
 func (s *Summary) count(o Outcome) {

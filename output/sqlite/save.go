@@ -94,15 +94,19 @@ func (d *DB) seen(ctx context.Context, doc *corpus.Document, recipe string) (boo
 	})
 }
 
-// Save stores everything that one document came to, in one transaction, in
-// place of what was stored for the same bytes or under the same name before. A
-// record without a hash is of what could not be fetched: its issues are stored.
-func (d *DB) Save(ctx context.Context, rec *corpus.Record) error {
-	err := d.update(ctx, func(tx *sql.Tx) error { return saveRecord(ctx, tx, rec) })
-	if err != nil {
-		return fmt.Errorf("save %s: %w", rec.Ref.Name, err)
-	}
-	return nil
+// Save stores everything that documents came to, in one transaction, in place of
+// what was stored for the same bytes or under the same names before. A record
+// without a hash is of what could not be fetched: its issues are stored. Several
+// records at once cost one wait for the disk.
+func (d *DB) Save(ctx context.Context, recs ...*corpus.Record) error {
+	return d.update(ctx, func(tx *sql.Tx) error {
+		for _, rec := range recs {
+			if err := saveRecord(ctx, tx, rec); err != nil {
+				return fmt.Errorf("save %s: %w", rec.Ref.Name, err)
+			}
+		}
+		return nil
+	})
 }
 
 func saveRecord(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {

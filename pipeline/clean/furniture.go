@@ -16,7 +16,7 @@ type lexicon struct {
 	starts, more, caption, byline map[string][]string
 	whole, empties, references    map[string]bool
 	months, weekdays, stamp       map[string]bool
-	legal                         []string
+	legal, site                   []string
 }
 
 var words = buildLexicon(languages)
@@ -37,6 +37,7 @@ func buildLexicon(all []phrases) *lexicon {
 		mark(x.weekdays, p.weekdays)
 		mark(x.stamp, p.stamp)
 		x.legal = append(x.legal, p.legal...)
+		x.site = append(x.site, p.site...)
 	}
 	return x
 }
@@ -126,18 +127,6 @@ func furnitureReason(s string, sh shape, key string) string {
 		return "phrase"
 	}
 	return ""
-}
-
-// legalNotice tells blocks that speak of rights and terms. In an article's sentences such
-// words are news, so the caller asks only where notices stand.
-func legalNotice(s string) bool {
-	low := strings.ToLower(s)
-	for _, p := range words.legal {
-		if strings.Contains(low, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // markupRemains tells lines that are an image or an empty link once their text is looked for.

@@ -225,8 +225,10 @@ func (w *webPage) aroundTitle(i int) {
 
 // ends takes notices and empty headings out of the article's ends.
 func (w *webPage) ends() {
-	for i := w.last; i >= 0 && i > w.last-6; i-- {
-		if w.roles[i] == corpus.RoleBody && legalNotice(w.p.blocks[i].text) && (w.p.blocks[i].runes < 400) {
+	from := noticesFrom(w.last+1, func(i int) (string, corpus.Role) { return w.p.blocks[i].text, w.roles[i] })
+	for i := w.last; i > w.first && (i >= from || i > w.last-6); i-- {
+		b := &w.p.blocks[i]
+		if w.roles[i] != corpus.RoleFurniture && (i >= from || i > w.last-6 && b.runes < 400 && w.roles[i] == corpus.RoleBody && legalNotice(b.text)) {
 			w.set(i, corpus.RoleFurniture, "rights notice")
 		}
 	}

@@ -248,26 +248,14 @@ func (r *reader) bottomZone() {
 			b.set(corpus.RoleFurniture, "outside the best run")
 		}
 	}
-	r.legalInside()
+	r.notices()
 	r.emptyHeadings()
 }
 
-// legalInside takes notices that stand at the end of the run out of it, with what
-// stands between them.
-func (r *reader) legalInside() {
-	from := -1
-	for i := r.last; i > r.first && i > r.last-12; i-- {
-		if r.blocks[i].role == corpus.RoleReference {
-			break
-		}
-		if legalNotice(r.blocks[i].text(r.text)) {
-			from = i
-		}
-	}
-	if from < 0 {
-		return
-	}
-	for i := from; i <= r.last; i++ {
+// notices takes the notices at the end of the page out of the article.
+func (r *reader) notices() {
+	from := noticesFrom(len(r.blocks), func(i int) (string, corpus.Role) { return r.blocks[i].text(r.text), r.blocks[i].role })
+	for i := max(from, r.first+1); i < len(r.blocks); i++ {
 		r.blocks[i].set(corpus.RoleFurniture, "rights notice")
 	}
 }
