@@ -37,7 +37,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"become|becomes|became|becoming a|an|the|its|full * member|members|ally", Standing{Side: Before, Status: "member", Starts: true}},
 	{"become|becomes|became|becoming members|member", Standing{Side: Before, Status: "member", Starts: true}},
 	{"become|becomes|became|becoming the * to join", Standing{Side: Before, Status: "member", Starts: true}},
-	{"joined|joins|joining|join", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
+	{"joined|joins|joining|join|rejoined|rejoins|rejoining|rejoin|re-joined", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
 	{"acceded|accedes|acceding|accede to", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
 	{"was|were|been|be admitted|inducted|accepted * to|into|in|as", Standing{Side: Before, Status: "member", Starts: true}},
 	{"was|were|been|be admitted|inducted", Standing{Side: Before, Status: "member", Starts: true}},
@@ -168,3 +168,12 @@ var governing = wordSet("with in at to for on against about near over via into")
 // FromOrigin tells whether a word before a country only says where from: "broke
 // away from A and joined".
 func FromOrigin(w string) bool { return w == "from" }
+
+// FoundingVerbs after a form of "be" say that a body began.
+var FoundingVerbs = wordSet("founded established created formed launched declared inaugurated initiated proclaimed")
+
+// FounderJoins stand between the beginning of a body and those who began it.
+var FounderJoins = wordSet("by from between among of")
+
+// Being are the forms of "be" before a participle.
+var Being = wordSet("was were been is are be being")

@@ -25,6 +25,8 @@ type TakingPart struct {
 	Label bool
 	// Stand: the parties after the words are those that the ones before them stand for.
 	Stand bool
+	// Group: only "the five countries" and the like are meant, which speak of those at the meeting.
+	Group bool
 	// Several: at least two parties, or a group of them, must stand before the words.
 	Several bool
 }
@@ -77,10 +79,14 @@ var ParticipationPhrases = NewPhraseTable([]PhraseOf[TakingPart]{
 	{"addressed|addresses|addressing|told", TakingPart{Side: Before, EventNext: true}},
 	{"announced|said|pledged|declared|promised|presented * at", TakingPart{Side: Before, EventNext: true}},
 	{"was|were|is|are|been|be also? invited", TakingPart{Side: Before, Attendance: "invited"}},
+	{"agreed|discussed|adopted|reaffirmed|exchanged|welcomed|reviewed|stressed|signed", TakingPart{Side: Before, Group: true}},
 	{"met|meet|meets together|again|in|on|at|for|and|to", TakingPart{Side: Before, Several: true}},
 	{"gathered|gathers|gather|assembled|convened in|at|for|on", TakingPart{Side: Before, Several: true}},
 	{"joined|joins|join|joining", TakingPart{Side: Before, EventNext: true}},
 	{"arrived|arrives|arriving * for", TakingPart{Side: Before, EventNext: true}},
+	{"sent|sends observers|observer", TakingPart{Side: Before, Role: "observer"}},
+	{"sent|sends an|its observer|observers", TakingPart{Side: Before, Role: "observer"}},
+	{"sent|sends a|an|its|their * delegation|delegations|envoy|representative|representatives", TakingPart{Side: Before}},
 	{"skipped|boycotted|missed", TakingPart{Side: Before, Attendance: "absent", EventNext: true}},
 	{"stayed|stays|staying away from", TakingPart{Side: Before, Attendance: "absent"}},
 	{"absent from", TakingPart{Side: Before, Attendance: "absent"}},

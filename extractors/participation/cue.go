@@ -53,6 +53,8 @@ func (r *reader) cue(s *sentence, c lang.TakingPart, i, end int) {
 	switch {
 	case c.Stand:
 		r.stand(s, t, before, after, s.words[end-1] == "by")
+	case c.Group:
+		r.take(s, t, ofGroup(before))
 	case c.Side == lang.Before:
 		if c.Several && len(before) < 2 && !(len(before) == 1 && before[0].plural) {
 			return
@@ -66,6 +68,17 @@ func (r *reader) cue(s *sentence, c lang.TakingPart, i, end int) {
 	case c.Side == lang.Both:
 		r.interlocutors(s, t, before, after)
 	}
+}
+
+// ofGroup are the parties that a phrase such as "the five countries" stands for.
+func ofGroup(ps []party) []party {
+	var out []party
+	for _, p := range ps {
+		if p.rule == nearestList || p.rule == regionOfAsMany {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // attendance is what the words and the state of the meeting make of it.

@@ -10,6 +10,9 @@ import (
 func (as *assembler) demonym(i int, v corpus.Country, m corpus.Mention) {
 	p := party{country: v.Code, countrySpan: m.Span, span: m.Span}
 	w := as.s.word(m.End)
+	if as.counterpart(p, m) {
+		return
+	}
 	for j := w; j < len(as.s.words) && j < w+2; j++ {
 		if lang.ActorNouns[as.s.words[j]] {
 			p.span.End = as.s.tokens(j, j+1).End
@@ -27,6 +30,34 @@ func (as *assembler) demonym(i int, v corpus.Country, m corpus.Mention) {
 		}
 		return
 	}
+}
+
+// counterpart reads "his Kenyan counterpart X": X is of that country, in the post
+// of whoever was named before.
+func (as *assembler) counterpart(p party, m corpus.Mention) bool {
+	for _, n := range as.r.a.MentionsIn(corpus.Span{Start: m.End, End: min(m.End+20, as.s.span.End)}) {
+		if n.Type != corpus.TypePerson {
+			continue
+		}
+		gap := as.s.gap(m.End, n.Start)
+		if len(gap) == 0 || gap[0] != "counterpart" || len(gap) > 2 {
+			return false
+		}
+		x, ok := as.r.holder(n.Span)
+		if !ok {
+			return false
+		}
+		x.country, x.countrySpan, x.span = p.country, p.countrySpan, union(p.span, x.span)
+		for k := len(as.out) - 1; k >= 0; k-- {
+			if o := as.out[k]; o.office != "" && o.person != "" {
+				x.office, x.rank, x.officeSpan = o.office, o.rank, o.officeSpan
+				break
+			}
+		}
+		as.add(x)
+		return true
+	}
+	return false
 }
 
 // place makes countries of a region, or of a capital that stands for its government.
@@ -128,13 +159,17 @@ func (r *reader) group(n int, span corpus.Span) []party {
 	}
 	if m, ok := r.regions[n]; ok {
 		for _, code := range m.Value.(corpus.Place).Members {
-			out = append(out, party{country: code, countrySpan: m.Span, span: span, basis: corpus.Inferred, rule: "a region of as many countries"})
+			out = append(out, party{country: code, countrySpan: m.Span, span: span, basis: corpus.Inferred, rule: regionOfAsMany})
 		}
 	}
 	return out
 }
 
-const nearestList = "the nearest list of as many countries"
+// The rules for what a phrase such as "the five countries" stands for.
+const (
+	nearestList    = "the nearest list of as many countries"
+	regionOfAsMany = "a region of as many countries"
+)
 
 // names tells whether the group's countries are named right there.
 func (as *assembler) names(span corpus.Span, n int) bool {

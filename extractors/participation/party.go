@@ -1,6 +1,8 @@
 package participation
 
 import (
+	"strings"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -49,11 +51,24 @@ func union(a, b corpus.Span) corpus.Span {
 	return corpus.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
+// leads tells whether a country stands right before a post or name as a part of
+// its phrase: "A's Premier", "the A Premier", "A: Premier".
+func (s *sentence) leads(c, of corpus.Span) bool {
+	if c.Empty() || c.End > of.Start || of.Start-c.End > 6 || c.Start < s.span.Start {
+		return false
+	}
+	switch strings.TrimSpace(s.a.Text[c.End:of.Start]) {
+	case "", "'s", "’s", "'", "’", ":":
+		return true
+	}
+	return false
+}
+
 // adjoins tells whether a country follows a post or name as a part of its phrase:
 // "X of A", "X (A)".
 func (s *sentence) adjoins(of, c corpus.Span) bool {
 	if c.Start < of.End || c.Start-of.End > 40 {
-		return of.Contains(c)
+		return !c.Empty() && of.Contains(c)
 	}
 	for _, w := range s.gap(of.End, c.Start) {
 		switch w {
@@ -93,7 +108,7 @@ func (r *reader) parties(s *sentence, ms []corpus.Mention) []party {
 		if !ok {
 			continue
 		}
-		if !o.Plural && near(m.Span, o.CountrySpan) && (o.CountrySpan.End <= m.Start || s.adjoins(m.Span, o.CountrySpan)) {
+		if !o.Plural && (s.leads(o.CountrySpan, m.Span) || s.adjoins(m.Span, o.CountrySpan)) {
 			as.claimed[o.CountrySpan] = true
 		}
 		if !o.Holder.Empty() && s.span.Contains(o.Holder) {

@@ -24,10 +24,24 @@ func (r *reader) complements(s *sentence) {
 			if r.bilateral(ref) {
 				t.role = "interlocutor"
 			}
-			r.take(s, t, ps)
+			r.take(s, t, ofTalk(e.Value.(corpus.Event).With, ps))
 			break
 		}
 	}
+}
+
+// ofTalk are the parties of one talk, where one phrase stands for several.
+func ofTalk(with corpus.Span, ps []party) []party {
+	if with.Empty() {
+		return ps
+	}
+	var out []party
+	for _, p := range ps {
+		if with.Overlaps(p.span) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // touches tells whether the word at i follows the meeting's noun closely enough

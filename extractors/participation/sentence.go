@@ -36,11 +36,29 @@ func (r *reader) sentence(i int) *sentence {
 			s.events = append(s.events, m)
 		case corpus.TypeQuantity: // "13 further island countries (A, B"
 			s.intros = append(s.intros, m.Span)
+		case corpus.TypeBody: // "the forum" for the meeting of the forum spoken of
+			b := m.Value.(corpus.Body)
+			if r.hasLast && b.Kind == "series" && b.Name == r.lastEvent().Series && !strings.Contains(r.a.Quote(m.Span), " ") && !overlapsAny(ms, m) {
+				s.events = append(s.events, corpus.Mention{Type: corpus.TypeEvent, Span: m.Span, Value: r.last.Value})
+			}
 		}
 	}
 	s.parties = r.parties(s, ms)
 	return s
 }
+
+// overlapsAny tells whether a meeting is mentioned where m stands.
+func overlapsAny(ms []corpus.Mention, m corpus.Mention) bool {
+	for _, e := range ms {
+		if e.Type == corpus.TypeEvent && e.Overlaps(m.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastEvent is all that is known of the meeting spoken of last.
+func (r *reader) lastEvent() corpus.Event { return r.events[r.last.Value.(corpus.Event).Ref] }
 
 // tokens is the span of the words [i, j) of the sentence.
 func (s *sentence) tokens(i, j int) corpus.Span {
