@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -24,12 +23,12 @@ func list[T any](items []T) any {
 }
 
 // insertArticle stores the article of rec: text, zones, sentences, mentions, claims.
-func insertArticle(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func insertArticle(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	a := rec.Article
 	if _, err := tx.ExecContext(ctx, "INSERT INTO text (document_id, text, sha256) VALUES (?, ?, ?)", id, a.Text, corpus.Hash([]byte(a.Text))); err != nil {
 		return err
 	}
-	for _, step := range []func(context.Context, *sql.Tx, string, *corpus.Record) error{insertZones, insertSentences, insertMentions, insertClaims} {
+	for _, step := range []func(context.Context, *txn, string, *corpus.Record) error{insertZones, insertSentences, insertMentions, insertClaims} {
 		if err := step(ctx, tx, id, rec); err != nil {
 			return err
 		}
@@ -37,13 +36,12 @@ func insertArticle(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Recor
 	return nil
 }
 
-func insertZones(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func insertZones(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	stmt, err := tx.PrepareContext(ctx, `INSERT INTO zone (document_id, kept, ordinal, role, start, "end", source_start, source_end, list, why, stripped)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
-	defer stmt.Close()
 	for kept, blocks := range [][]corpus.Block{rec.Article.Furniture, rec.Article.Blocks} {
 		for i, b := range blocks {
 			if _, err := stmt.ExecContext(ctx, id, kept, i, string(b.Role), b.Start, b.End, b.Source.Start, b.Source.End, flag(b.List), null(b.Why),
@@ -55,12 +53,11 @@ func insertZones(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record)
 	return nil
 }
 
-func insertSentences(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func insertSentences(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	stmt, err := tx.PrepareContext(ctx, `INSERT OR IGNORE INTO sentence (document_id, start, "end", zone, copy_group) VALUES (?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
-	defer stmt.Close()
 	for i, s := range rec.Article.Sentences {
 		if !within(s.Span, rec.Article.Text) {
 			return fmt.Errorf("sentence %d: span %d:%d is not in the text", i, s.Start, s.End)
@@ -88,12 +85,11 @@ func copyGroup(sentence string) string {
 	return corpus.Hash([]byte(folded))[:16]
 }
 
-func insertMentions(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func insertMentions(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	stmt, err := tx.PrepareContext(ctx, `INSERT INTO mention (document_id, start, "end", type, ordinal, value, name, nested_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
-	defer stmt.Close()
 	type place struct {
 		corpus.Span
 		t corpus.MentionType

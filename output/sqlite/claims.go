@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"strconv"
 	"strings"
@@ -18,7 +17,7 @@ const (
 
 // insertClaims stores the claims of rec. One that does not fit its text is left
 // out, with an issue: what cannot be shown is not kept.
-func insertClaims(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func insertClaims(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	seen := map[string]bool{}
 	for _, c := range rec.Claims {
 		if err := checkClaim(rec.Article, c, seen); err != nil {
@@ -58,7 +57,7 @@ func checkClaim(a *corpus.Article, c corpus.Claim, seen map[string]bool) error {
 	return nil
 }
 
-func insertClaim(ctx context.Context, tx *sql.Tx, id string, a *corpus.Article, c corpus.Claim) error {
+func insertClaim(ctx context.Context, tx *txn, id string, a *corpus.Article, c corpus.Claim) error {
 	subject, predicate, object, modality := gist(c.Value)
 	_, err := tx.ExecContext(ctx, `INSERT INTO claim (claim_id, document_id, kind, subject, predicate, object, value, modality, basis, tier, as_of,
 		attributed_to, extractor, rule, doubts, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active')`,

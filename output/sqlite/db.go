@@ -291,7 +291,7 @@ func (d *DB) Discard() error {
 }
 
 // update runs do in one transaction: all of it is kept, or nothing.
-func (d *DB) update(ctx context.Context, do func(*sql.Tx) error) error {
+func (d *DB) update(ctx context.Context, do func(*txn) error) error {
 	if d.unlock == nil {
 		return errors.New("database was opened for reading")
 	}
@@ -306,7 +306,7 @@ func (d *DB) update(ctx context.Context, do func(*sql.Tx) error) error {
 	if _, err := tx.ExecContext(ctx, "PRAGMA defer_foreign_keys = ON"); err != nil {
 		return classify(err)
 	}
-	if err := do(tx); err != nil {
+	if err := do(&txn{tx, map[string]*sql.Stmt{}}); err != nil {
 		return classify(err)
 	}
 	return classify(tx.Commit())

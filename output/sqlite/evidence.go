@@ -14,6 +14,10 @@ import (
 // Evidence is every active claim with what is known of its document, in the
 // order of claim ids: the order in which documents came leaves no trace.
 func (d *DB) Evidence(ctx context.Context) ([]corpus.Evidence, error) {
+	ctx, err := steady(ctx)
+	if err != nil {
+		return nil, err
+	}
 	out, err := readEvidence(ctx, d.sql, "c.status = 'active'")
 	if err != nil {
 		return nil, fmt.Errorf("read evidence: %w", classify(err))

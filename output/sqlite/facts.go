@@ -21,7 +21,7 @@ const stageFacts = "facts"
 
 // dropFacts removes all facts, as they no longer follow from the claims, and
 // notes that they must be worked out anew. It does nothing the second time.
-func dropFacts(ctx context.Context, tx *sql.Tx) error {
+func dropFacts(ctx context.Context, tx *txn) error {
 	var state string
 	err := tx.QueryRowContext(ctx, "SELECT value FROM build WHERE name = 'facts'").Scan(&state)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -33,7 +33,7 @@ func dropFacts(ctx context.Context, tx *sql.Tx) error {
 	return clearFacts(ctx, tx, "stale")
 }
 
-func clearFacts(ctx context.Context, tx *sql.Tx, state string) error {
+func clearFacts(ctx context.Context, tx *txn, state string) error {
 	for _, t := range factTables {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM "+t); err != nil {
 			return fmt.Errorf("clear %s: %w", t, err)
@@ -45,7 +45,7 @@ func clearFacts(ctx context.Context, tx *sql.Tx, state string) error {
 	return setBuild(ctx, tx, "facts", state)
 }
 
-func setBuild(ctx context.Context, tx *sql.Tx, name, value string) error {
+func setBuild(ctx context.Context, tx *txn, name, value string) error {
 	_, err := tx.ExecContext(ctx, "INSERT OR REPLACE INTO build (name, value) VALUES (?, ?)", name, value)
 	return err
 }
@@ -54,7 +54,11 @@ func setBuild(ctx context.Context, tx *sql.Tx, name, value string) error {
 // all facts before. A value that no active claim supports, or that its column has no
 // word for, is left out and becomes an issue: nothing stands without a source.
 func (d *DB) ReplaceFacts(ctx context.Context, res corpus.Resolution) error {
-	err := d.update(ctx, func(tx *sql.Tx) error {
+	ctx, err := steady(ctx)
+	if err != nil {
+		return err
+	}
+	err = d.update(ctx, func(tx *txn) error {
 		if err := clearFacts(ctx, tx, "current"); err != nil {
 			return err
 		}
@@ -73,7 +77,7 @@ func (d *DB) ReplaceFacts(ctx context.Context, res corpus.Resolution) error {
 // factWriter stores one resolution.
 type factWriter struct {
 	ctx      context.Context
-	tx       *sql.Tx
+	tx       *txn
 	roles    map[string]map[string]bool // claim id to the roles of its spans; active claims only
 	rows     map[string]map[string]bool // table to the ids of its rows
 	series   map[string][]corpus.CellClaim
@@ -81,7 +85,7 @@ type factWriter struct {
 	problems []string
 }
 
-func newFactWriter(ctx context.Context, tx *sql.Tx, res corpus.Resolution) (*factWriter, error) {
+func newFactWriter(ctx context.Context, tx *txn, res corpus.Resolution) (*factWriter, error) {
 	w := &factWriter{ctx: ctx, tx: tx, roles: map[string]map[string]bool{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}}
 	rows, err := tx.QueryContext(ctx, "SELECT s.claim_id, s.role FROM claim_span s JOIN claim c ON c.claim_id = s.claim_id WHERE c.status = 'active'")
 	if err != nil {
@@ -128,7 +132,6 @@ func (w *factWriter) write(res corpus.Resolution) error {
 		VALUES (?, ?, ?, ?, ?, ?, ?)`); err != nil {
 		return err
 	}
-	defer w.source.Close()
 	for _, p := range res.People {
 		if err := w.person(p); err != nil {
 			return fmt.Errorf("person %s: %w", p.ID, err)

@@ -16,7 +16,7 @@ func (d *DB) SetBuild(ctx context.Context, name, value string) error {
 	case "facts", "schema", "recipe", "as_of", "digest":
 		return fmt.Errorf("set build: %s is worked out at publishing", name)
 	}
-	if err := d.update(ctx, func(tx *sql.Tx) error { return setBuild(ctx, tx, name, value) }); err != nil {
+	if err := d.update(ctx, func(tx *txn) error { return setBuild(ctx, tx, name, value) }); err != nil {
 		return fmt.Errorf("set build %s: %w", name, err)
 	}
 	return nil
@@ -36,6 +36,10 @@ func (d *DB) Publish(ctx context.Context) error {
 }
 
 func (d *DB) publish(ctx context.Context) error {
+	ctx, err := steady(ctx)
+	if err != nil {
+		return err
+	}
 	if err := d.current(ctx); err != nil {
 		return err
 	}

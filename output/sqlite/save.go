@@ -53,6 +53,10 @@ func (d *DB) Done(ctx context.Context, hash, recipe string) (bool, error) {
 // names: then the document must be read again under that name, as what is
 // published must not depend on which of the names came first.
 func (d *DB) Seen(ctx context.Context, doc *corpus.Document, recipe string) (bool, error) {
+	ctx, err := steady(ctx)
+	if err != nil {
+		return false, err
+	}
 	seen, err := d.seen(ctx, doc, recipe)
 	if err != nil {
 		return false, fmt.Errorf("look up %s: %w", doc.Ref.Name, classify(err))
@@ -86,7 +90,7 @@ func (d *DB) seen(ctx context.Context, doc *corpus.Document, recipe string) (boo
 	if before == now && failed == 0 {
 		return true, nil
 	}
-	return true, d.update(ctx, func(tx *sql.Tx) error {
+	return true, d.update(ctx, func(tx *txn) error {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM issue WHERE source = ? AND sha256 IS NULL", doc.Ref.Name); err != nil {
 			return err
 		}
@@ -99,7 +103,11 @@ func (d *DB) seen(ctx context.Context, doc *corpus.Document, recipe string) (boo
 // without a hash is of what could not be fetched: its issues are stored. Several
 // records at once cost one wait for the disk.
 func (d *DB) Save(ctx context.Context, recs ...*corpus.Record) error {
-	return d.update(ctx, func(tx *sql.Tx) error {
+	ctx, err := steady(ctx)
+	if err != nil {
+		return err
+	}
+	return d.update(ctx, func(tx *txn) error {
 		for _, rec := range recs {
 			if err := saveRecord(ctx, tx, rec); err != nil {
 				return fmt.Errorf("save %s: %w", rec.Ref.Name, err)
@@ -109,7 +117,7 @@ func (d *DB) Save(ctx context.Context, recs ...*corpus.Record) error {
 	})
 }
 
-func saveRecord(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
+func saveRecord(ctx context.Context, tx *txn, rec *corpus.Record) error {
 	if rec.Hash == "" {
 		return saveFailure(ctx, tx, rec)
 	}
@@ -137,7 +145,7 @@ func saveRecord(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
 
 // readsAs tells whether rec is how the document is to be stored: it is not when
 // the same bytes are stored already under a name that comes before, by the same recipe.
-func readsAs(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) (bool, error) {
+func readsAs(ctx context.Context, tx *txn, id string, rec *corpus.Record) (bool, error) {
 	var hash, source, recipe, status string
 	err := tx.QueryRowContext(ctx, "SELECT sha256, source, recipe, status FROM document WHERE document_id = ?", id).
 		Scan(&hash, &source, &recipe, &status)
@@ -152,7 +160,7 @@ func readsAs(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) (bo
 
 // forget removes what another reading of the document left, and the issues of
 // its name, which include those of attempts that failed to fetch it.
-func forget(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func forget(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	for _, s := range []string{
 		"DELETE FROM claim_span WHERE claim_id IN (SELECT claim_id FROM claim WHERE document_id = ?)",
 		"DELETE FROM claim WHERE document_id = ?",
@@ -169,7 +177,7 @@ func forget(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) erro
 	return err
 }
 
-func insertDocument(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Record) error {
+func insertDocument(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	packed, err := pack(rec.Bytes)
 	if err != nil {
 		return err
@@ -201,7 +209,7 @@ func insertDocument(ctx context.Context, tx *sql.Tx, id string, rec *corpus.Reco
 	return insertIssues(ctx, tx, rec)
 }
 
-func insertIssues(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
+func insertIssues(ctx context.Context, tx *txn, rec *corpus.Record) error {
 	for _, i := range rec.Issues {
 		if i.Source == "" {
 			i.Source = rec.Ref.Name
@@ -218,7 +226,7 @@ func insertIssues(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
 
 // saveFailure stores why an item could not be fetched, in place of why it could
 // not be before.
-func saveFailure(ctx context.Context, tx *sql.Tx, rec *corpus.Record) error {
+func saveFailure(ctx context.Context, tx *txn, rec *corpus.Record) error {
 	if _, err := tx.ExecContext(ctx, "DELETE FROM issue WHERE source = ? AND sha256 IS NULL", rec.Ref.Name); err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ func readSource(ctx context.Context, tx querier, name string) (sourceRow, error)
 
 // bindSource says that the name now stands for the document. A document that
 // loses its last name so is superseded, and its claims are gone.
-func bindSource(ctx context.Context, tx *sql.Tx, r sourceRow, hash string) error {
+func bindSource(ctx context.Context, tx *txn, r sourceRow, hash string) error {
 	before, err := readSource(ctx, tx, r.name)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return err
@@ -44,7 +44,7 @@ func bindSource(ctx context.Context, tx *sql.Tx, r sourceRow, hash string) error
 }
 
 // unbind settles a document one of whose names now stands for another.
-func unbind(ctx context.Context, tx *sql.Tx, id string, now sourceRow) error {
+func unbind(ctx context.Context, tx *txn, id string, now sourceRow) error {
 	var hash, source string
 	var next sql.NullString
 	err := tx.QueryRowContext(ctx, `SELECT sha256, source, (SELECT min(name) FROM source WHERE document_id = ?1) FROM document WHERE document_id = ?1`, id).
@@ -72,7 +72,7 @@ func unbind(ctx context.Context, tx *sql.Tx, id string, now sourceRow) error {
 }
 
 // noteDuplicates writes an issue for each name of a document after its first.
-func noteDuplicates(ctx context.Context, tx *sql.Tx, id, hash string) error {
+func noteDuplicates(ctx context.Context, tx *txn, id, hash string) error {
 	if _, err := tx.ExecContext(ctx, "DELETE FROM issue WHERE sha256 = ? AND stage = 'save' AND class = 'duplicate'", hash); err != nil {
 		return err
 	}
@@ -110,7 +110,7 @@ func texts(ctx context.Context, q querier, query string, args ...any) ([]string,
 	return out, rows.Err()
 }
 
-// querier is what *sql.DB, *sql.Conn and *sql.Tx have in common.
+// querier is what *sql.DB, *sql.Conn and a transaction have in common.
 type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
@@ -119,7 +119,7 @@ type querier interface {
 
 // SaveIssue stores what could not be done with an input. The same issue is stored once.
 func (d *DB) SaveIssue(ctx context.Context, i corpus.Issue) error {
-	if err := d.update(ctx, func(tx *sql.Tx) error { return insertIssue(ctx, tx, i) }); err != nil {
+	if err := d.update(ctx, func(tx *txn) error { return insertIssue(ctx, tx, i) }); err != nil {
 		return fmt.Errorf("save issue of %s: %w", i.Source, err)
 	}
 	return nil
@@ -129,7 +129,7 @@ func issueID(i corpus.Issue) string {
 	return corpus.Hash([]byte(strings.Join([]string{i.Source, i.Hash, i.Stage, i.Class, i.Detail}, "\x1f")))[:24]
 }
 
-func insertIssue(ctx context.Context, tx *sql.Tx, i corpus.Issue) error {
+func insertIssue(ctx context.Context, tx *txn, i corpus.Issue) error {
 	_, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO issue (issue_id, source, sha256, stage, class, message) VALUES (?, ?, ?, ?, ?, ?)",
 		issueID(i), null(i.Source), null(i.Hash), i.Stage, i.Class, i.Detail)
 	return err
