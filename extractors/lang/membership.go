@@ -45,6 +45,8 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"as full|new|permanent? member|members", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
 	// members, listed after the body
 	{"member|members|participating|participant states|countries|nations|economies are|were|include|includes|:|–|-|—", Standing{Side: After, Status: "member", List: true}},
+	{"members of * are|include|includes|:", Standing{Side: After, Status: "member", List: true}},
+	{"member|members states|countries|nations of * are|include|includes|:", Standing{Side: After, Status: "member", List: true}},
 	{"members are|include|includes|:|–|-|—", Standing{Side: After, Status: "member", List: true}},
 	{"member|members states|countries|nations|economies ,", Standing{Side: After, Status: "member", List: true}},
 	{"consists|consisting|composed|comprised of", Standing{Side: After, Status: "member", List: true, Body: true}},
@@ -93,6 +95,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"is|are|was|a|as|the former|ex member|members of", Standing{Side: Before, Status: "former_member"}},
 	// guests
 	{"guests|guest include|included|includes|were|are|:", Standing{Side: After, Status: "guest", Meeting: true}},
+	{"guests|guest of|at * include|included|includes|were|are|:", Standing{Side: After, Status: "guest", Meeting: true}},
 	{"as a|an|the|its|our|special|invited? special|invited|honoured|honored? \"? guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
 	{"as \" guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
 	{"was|were|is|are|been also? invited to|as|for", Standing{Side: Before, Status: "guest", Meeting: true, Named: true}},

@@ -46,13 +46,16 @@ func (r *reader) sentence(i int) *sentence {
 	for k, m := range ms {
 		switch v := m.Value.(type) {
 		case corpus.Event:
-			s.events = append(s.events, m)
+			s.events = append(s.events, r.anchor(s, m))
 			continue
 		case corpus.Quantity:
 			s.intros = append(s.intros, m.Span) // "13 further island countries (A, B"
 		case corpus.Body:
 			if standable(v) {
 				s.bodies = append(s.bodies, m)
+			}
+			if r.names(v, m, ms) { // "the forum" for its meeting
+				s.events = append(s.events, corpus.Mention{Type: corpus.TypeEvent, Span: m.Span, Value: r.meeting.Value})
 			}
 		}
 		if m.Start < done {
@@ -68,6 +71,38 @@ func (r *reader) sentence(i int) *sentence {
 		}
 	}
 	return s
+}
+
+// anchor gives "the meeting" to the one last named in the paragraph, when the
+// paragraph does not name the one that it was taken for.
+func (r *reader) anchor(s *sentence, m corpus.Mention) corpus.Mention {
+	v := m.Value.(corpus.Event)
+	if !v.Anaphor || !r.met {
+		return m
+	}
+	block := r.a.Blocks[r.a.Sentences[s.index].Block].Span
+	if !block.Contains(r.meeting.Span) {
+		return m
+	}
+	for _, e := range r.a.MentionsIn(corpus.Span{Start: block.Start, End: m.Start}) {
+		if x, ok := e.Value.(corpus.Event); ok && x.Ref == v.Ref {
+			return m
+		}
+	}
+	return corpus.Mention{Type: m.Type, Span: m.Span, Value: r.meeting.Value}
+}
+
+// names tells whether one word names the body whose meeting is spoken of.
+func (r *reader) names(v corpus.Body, m corpus.Mention, ms []corpus.Mention) bool {
+	if !r.met || v.Kind != "series" || strings.Contains(r.a.Quote(m.Span), " ") || v.Name != r.events[r.meeting.Value.(corpus.Event).Ref].Series {
+		return false
+	}
+	for _, e := range ms {
+		if e.Type == corpus.TypeEvent && e.Overlaps(m.Span) {
+			return false
+		}
+	}
+	return true
 }
 
 // standable tells whether one can have a standing in a body.
@@ -277,12 +312,13 @@ func (s *sentence) before(off, apart int, not corpus.Span) []item {
 }
 
 func (s *sentence) listTo(off, apart int, not corpus.Span, free bool) []item {
+	var bodies []item // taken when no country stands there
 	for k := len(s.items) - 1; k >= 0; k-- {
 		if s.items[k].all.End > off || s.items[k].all.Overlaps(not) {
 			continue
 		}
 		if len(s.gap(s.items[k].all.End, off)) > apart {
-			return nil
+			break
 		}
 		j := k
 		for j > 0 && s.joins(s.items[j-1], s.items[j]) && !s.items[j-1].all.Overlaps(not) {
@@ -292,9 +328,24 @@ func (s *sentence) listTo(off, apart int, not corpus.Span, free bool) []item {
 			k = j
 			continue
 		}
-		return s.items[j : k+1]
+		if !allBodies(s.items[j : k+1]) {
+			return s.items[j : k+1]
+		}
+		if bodies == nil {
+			bodies = s.items[j : k+1]
+		}
+		k = j
 	}
-	return nil
+	return bodies
+}
+
+func allBodies(list []item) bool {
+	for _, it := range list {
+		if !it.body {
+			return false
+		}
+	}
+	return true
 }
 
 // leftOf is the word before w, articles skipped.

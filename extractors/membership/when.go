@@ -1,6 +1,8 @@
 package membership
 
 import (
+	"strings"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -19,7 +21,7 @@ func (r *reader) when(s *sentence, p lang.Standing, t *standing, words corpus.Sp
 		}
 		switch w := s.leftOf(s.word(m.Start)); {
 		case w == "since" || w == "from" || w == "starting" || w == "effective":
-			t.from, t.fromSpan = d.EDTF, m.Span
+			t.from, t.fromSpan = begins(d.EDTF), m.Span
 			return
 		case w == "until" || w == "till":
 			t.to = d.EDTF
@@ -35,7 +37,7 @@ func (r *reader) when(s *sentence, p lang.Standing, t *standing, words corpus.Sp
 		}
 	}
 	if p.Starts && found {
-		t.from, t.fromSpan = best.Value.(corpus.Date).EDTF, best.Span
+		t.from, t.fromSpan = begins(best.Value.(corpus.Date).EDTF), best.Span
 	}
 }
 
@@ -53,4 +55,10 @@ func (r *reader) governed(s *sentence, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// begins is the start of an interval: "since 1976" is a date with an open end.
+func begins(edtf string) string {
+	from, _, _ := strings.Cut(edtf, "/")
+	return from
 }

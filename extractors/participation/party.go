@@ -108,7 +108,7 @@ func (r *reader) parties(s *sentence, ms []corpus.Mention) []party {
 		if !ok {
 			continue
 		}
-		if !o.Plural && (s.leads(o.CountrySpan, m.Span) || s.adjoins(m.Span, o.CountrySpan)) {
+		if !o.Plural && (s.leads(o.CountrySpan, m.Span) || s.leads(o.CountrySpan, o.Holder) || s.adjoins(m.Span, o.CountrySpan)) {
 			as.claimed[o.CountrySpan] = true
 		}
 		if !o.Holder.Empty() && s.span.Contains(o.Holder) {

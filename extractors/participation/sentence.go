@@ -33,7 +33,7 @@ func (r *reader) sentence(i int) *sentence {
 	for _, m := range ms {
 		switch m.Type {
 		case corpus.TypeEvent:
-			s.events = append(s.events, m)
+			s.events = append(s.events, r.anchor(s, m))
 		case corpus.TypeQuantity: // "13 further island countries (A, B"
 			s.intros = append(s.intros, m.Span)
 		case corpus.TypeBody: // "the forum" for the meeting of the forum spoken of
@@ -45,6 +45,25 @@ func (r *reader) sentence(i int) *sentence {
 	}
 	s.parties = r.parties(s, ms)
 	return s
+}
+
+// anchor gives "the meeting" to the one last named in the paragraph, when the
+// paragraph does not name the one that it was taken for.
+func (r *reader) anchor(s *sentence, m corpus.Mention) corpus.Mention {
+	v := m.Value.(corpus.Event)
+	if !v.Anaphor || !r.hasLast {
+		return m
+	}
+	block := r.a.Blocks[r.a.Sentences[s.index].Block].Span
+	if !block.Contains(r.last.Span) {
+		return m
+	}
+	for _, e := range r.a.MentionsIn(corpus.Span{Start: block.Start, End: m.Start}) {
+		if x, ok := e.Value.(corpus.Event); ok && x.Ref == v.Ref {
+			return m
+		}
+	}
+	return corpus.Mention{Type: m.Type, Span: m.Span, Value: r.last.Value}
 }
 
 // overlapsAny tells whether a meeting is mentioned where m stands.
