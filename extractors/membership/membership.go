@@ -43,8 +43,10 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 			continue
 		}
 		s := r.sentence(i)
+		r.group(s)
 		r.phrases(s)
 		r.chairs(s)
+		r.founders(s)
 		r.remember(s)
 	}
 	return r.claims()
@@ -59,6 +61,8 @@ type reader struct {
 	hasLast bool
 	meeting corpus.Mention // the meeting spoken of last that is no talk or visit
 	met     bool
+	lists   map[int][]item // the lists of countries so far, by their number
+	subject item           // the country that the sentence before began with
 	out     []standing
 }
 
@@ -84,7 +88,7 @@ type standing struct {
 }
 
 func newReader(a *corpus.Article) *reader {
-	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]item{}}
+	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]item{}, lists: map[int][]item{}}
 	names := map[corpus.Span]string{}
 	for _, m := range a.Mentions {
 		switch v := m.Value.(type) {
@@ -118,6 +122,10 @@ func (r *reader) bilateral(ref int) bool {
 
 // remember keeps what later sentences point back to.
 func (r *reader) remember(s *sentence) {
+	r.keepLists(s)
+	if len(s.items) > 0 && !s.items[0].body && !s.items[0].city && s.items[0].basis != corpus.Inferred {
+		r.subject = s.items[0]
+	}
 	for _, m := range s.bodies {
 		r.last, r.hasLast = m, true
 	}
@@ -148,9 +156,7 @@ func (r *reader) claims() []corpus.Claim {
 		}
 		k := key{country: t.name, body: t.body, status: t.status}
 		if i, ok := seen[k]; ok {
-			if old := kept[i]; says(t) > says(old) {
-				kept[i] = t
-			}
+			kept[i] = better(kept[i], t)
 			continue
 		}
 		seen[k] = len(kept)
@@ -161,6 +167,17 @@ func (r *reader) claims() []corpus.Claim {
 		out = append(out, t.claim(r.a))
 	}
 	return out
+}
+
+// better keeps the standing that says more, with the beginning that either tells.
+func better(a, b standing) standing {
+	if says(b) > says(a) {
+		a, b = b, a
+	}
+	if a.from == "" && a.modality == b.modality && a.to == "" {
+		a.from, a.fromSpan = b.from, b.fromSpan
+	}
+	return a
 }
 
 // says counts what a standing tells, to choose among repeats.

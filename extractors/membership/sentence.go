@@ -70,7 +70,18 @@ func (r *reader) sentence(i int) *sentence {
 			done = max(done, m.End)
 		}
 	}
+	r.theCountry(s)
 	return s
+}
+
+// theCountry reads a sentence that begins "The country ..." as speaking of the
+// country that the one before began with.
+func (r *reader) theCountry(s *sentence) {
+	if len(s.words) < 3 || s.words[0] != "the" || s.words[1] != "country" || r.subject.name == "" {
+		return
+	}
+	it := item{name: r.subject.name, span: r.subject.span, all: s.tokens(0, 2), basis: corpus.Inferred, why: "the country spoken of before"}
+	s.items = append([]item{it}, s.items...)
 }
 
 // anchor gives "the meeting" to the one last named in the paragraph, when the

@@ -114,8 +114,10 @@ func (r *reader) give(s *sentence, t standing, who []item) bool {
 	return some
 }
 
-// chairs reads "the present ASEAN chair" after a country or person.
+// chairs reads "the present ASEAN chair" after a country or person, and "the
+// Hungarian presidency of the group".
 func (r *reader) chairs(s *sentence) {
+	r.presidency(s)
 	for _, b := range s.bodies {
 		w := s.word(b.End)
 		if w >= len(s.words) || !lang.ChairNouns[s.words[w]] {
@@ -126,6 +128,31 @@ func (r *reader) chairs(s *sentence) {
 			body: v.Name, bodySpan: b.Span}
 		if who := s.listTo(b.Start, 6, b.Span, true); len(who) > 0 { // an apposition, whatever its case
 			r.give(s, t, who[len(who)-1:])
+		}
+	}
+}
+
+// presidency reads an adjective or possessive of a country before the word:
+// "under the Hungarian presidency", "A's chairmanship of the group".
+func (r *reader) presidency(s *sentence) {
+	for _, m := range r.a.MentionsIn(s.span) {
+		c, ok := m.Value.(corpus.Country)
+		if !ok || m.NestedIn != "" {
+			continue
+		}
+		for j := s.word(m.End); j < len(s.words) && j < s.word(m.End)+3; j++ {
+			w := s.words[j]
+			if w == "presidency" || w == "chairmanship" || w == "chairship" {
+				p := lang.Standing{Side: lang.Before, Status: "chair"}
+				t := standing{status: "chair", cue: s.tokens(j, j+1), meeting: corpus.NoRef, evidence: s.span, rule: "presidency of a country"}
+				if r.bodyAt(s, p, &t, t.cue) {
+					r.give(s, t, []item{{name: c.Code, span: m.Span, all: m.Span}})
+				}
+				break
+			}
+			if w != "current" && w != "rotating" && w != "'s" && w != "’s" && j > s.word(m.End) {
+				break
+			}
 		}
 	}
 }

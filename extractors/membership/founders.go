@@ -1,0 +1,134 @@
+package membership
+
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
+
+// founders reads who was there when a body began: "founded in 1967 by A, B and
+// C", "declared on that day at a meeting of ministers from the four countries".
+// They are members from that day.
+func (r *reader) founders(s *sentence) {
+	for i, w := range s.words {
+		if !lang.FoundingVerbs[w] || i == 0 || !s.passive(i) || lang.SenseOf(s.words, i) != lang.Plain {
+			continue
+		}
+		verb := s.tokens(i, i+1)
+		before, _ := nearest(s.bodies, verb)
+		body, span, inferred := "", corpus.Span{}, false
+		switch {
+		case before != nil:
+			body, span = before.Value.(corpus.Body).Name, before.Span
+		case r.hasLast && r.pointsBack(s, verb):
+			body, span, inferred = r.last.Value.(corpus.Body).Name, r.last.Span, true
+		default:
+			continue
+		}
+		who := s.founding(i, span)
+		if len(who) < 2 {
+			continue
+		}
+		t := standing{status: "member", cue: verb, meeting: corpus.NoRef, evidence: s.span, rule: "among the founders", body: body, bodySpan: span, inferred: inferred}
+		for _, m := range r.a.MentionsIn(s.span) {
+			if d, ok := m.Value.(corpus.Date); ok && m.Type == corpus.TypeDate && d.EDTF != "" && !d.NamePart {
+				t.from, t.fromSpan = begins(d.EDTF), m.Span
+				break
+			}
+		}
+		r.give(s, t, who)
+		return
+	}
+}
+
+// passive tells whether a form of "be" stands at most three words before i.
+func (s *sentence) passive(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if lang.Being[s.words[j]] {
+			return true
+		}
+	}
+	return s.words[0] == s.words[i] // "Founded in 1967 by ..."
+}
+
+// founding is the first list of two or more countries after a word such as "by"
+// or "from", cities and the countries they lie in apart.
+func (s *sentence) founding(i int, not corpus.Span) []item {
+	for j := i + 1; j < len(s.words); j++ {
+		if !lang.FounderJoins[s.words[j]] {
+			continue
+		}
+		list := s.after(s.tokens(j, j+1).End, 4, not)
+		var who []item
+		for _, it := range list {
+			if !it.city && !it.body {
+				who = append(who, it)
+			}
+		}
+		if len(who) > 1 {
+			return who
+		}
+	}
+	return nil
+}
+
+// groups reads "the five countries" as the nearest list of five, and puts them
+// among the items.
+func (r *reader) group(s *sentence) {
+	for i := range s.words {
+		n, end, ok := lang.GroupAt(s.words, i)
+		if !ok || len(r.lists[n]) == 0 {
+			continue
+		}
+		span := s.tokens(i, end)
+		at, named := len(s.items), false
+		for k, it := range s.items {
+			gap := s.gap(span.End, it.span.Start)
+			named = named || it.span.Overlaps(span) || it.span.Start >= span.End && len(gap) <= 2 && (len(gap) == 0 || gap[0] != "and" && gap[0] != ",")
+			if it.all.Start > span.Start && at == len(s.items) {
+				at = k
+			}
+		}
+		if named {
+			continue
+		}
+		var in []item
+		for _, it := range r.lists[n] {
+			in = append(in, item{name: it.name, span: it.span, all: span, basis: corpus.Inferred, why: "the nearest list of as many countries"})
+		}
+		s.items = append(append(append([]item{}, s.items[:at]...), in...), s.items[at:]...)
+	}
+}
+
+// keepLists keeps the lists of countries of a sentence by their number.
+func (r *reader) keepLists(s *sentence) {
+	for i := 0; i < len(s.items); {
+		j := i + 1
+		for j < len(s.items) && s.joins(s.items[j-1], s.items[j]) {
+			j++
+		}
+		r.keepList(s.items[i:j])
+		for k := i; k < j; k++ { // "between A and the nations of B and C": B and C are a list too
+			if w := s.word(s.items[k].all.Start); k > i && w > 0 && s.leftOf(w) == "of" {
+				r.keepList(s.items[k:j])
+			}
+		}
+		i = j
+	}
+}
+
+func (r *reader) keepList(list []item) {
+	seen := map[string]bool{}
+	var out []item
+	for _, it := range list {
+		if it.body || it.city || it.basis == corpus.Inferred {
+			return
+		}
+		if !seen[it.name] {
+			seen[it.name] = true
+			out = append(out, it)
+		}
+	}
+	if len(out) > 1 {
+		r.lists[len(out)] = out
+	}
+}
