@@ -11,6 +11,9 @@
 // end is the document at Block.Source. In HTML and Markdown white space is folded
 // and markup is left out; the source range with its markup taken out gives the text.
 //
+// A page's tokens become one tree of x/net/html nodes, with byte ranges beside it; what a page declares and what
+// its elements are called is found in it by goquery's selectors. The tree is only read.
+//
 // The package is pure: no clock, no I/O, no state.
 package clean
 
@@ -21,7 +24,7 @@ import (
 )
 
 // Version is raised whenever the same document may give another article.
-const Version = 2
+const Version = 3
 
 // MaxBytes is the largest document that is read, in bytes.
 const MaxBytes = 10 << 20

@@ -47,7 +47,7 @@ func (r *reader) describe() {
 // readByline takes author or publisher from a line.
 func readByline(a *corpus.Article, s, why string) {
 	switch why {
-	case "agency name", "who issues":
+	case "agency name", whyIssuer:
 		if a.Publisher == "" && !honorificLine(foldKey(s), shapeOf(s)) {
 			a.Publisher = strings.Join(strings.Fields(s), " ")
 		}

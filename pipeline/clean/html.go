@@ -149,6 +149,7 @@ func (w *webPage) inside(i int) {
 		w.set(i, corpus.RoleByline, "element named as byline")
 	case isStamp(b.text, b.shape):
 		w.set(i, corpus.RoleStamp, "date line")
+	case w.last < 0 && w.head(i, key):
 	case headingTag(b.tag) && startsWith(words.more, key) && !b.ends:
 		w.set(i, corpus.RoleFurniture, "link to more")
 	case furnitureReason(b.text, b.shape, key) != "":
@@ -166,6 +167,27 @@ func (w *webPage) inside(i int) {
 	default:
 		w.set(i, corpus.RoleBody, "text ("+w.pick.rung+")")
 	}
+}
+
+// head gives its role to a line of an office's letterhead.
+func (w *webPage) head(i int, key string) bool {
+	b := &w.p.blocks[i]
+	h := readHeadLine(b.text, b.shape)
+	switch {
+	case kickerStart(key) && b.words <= 12:
+		w.set(i, corpus.RoleHeading, whyKind)
+	case h.date:
+		w.set(i, corpus.RoleStamp, "number and date")
+	case h.is:
+		w.set(i, corpus.RoleFurniture, whyNumber)
+	case officialLine(b.text, b.shape):
+		w.set(i, corpus.RoleByline, whyIssuer)
+	case labelledContact(b.text, b.shape):
+		w.set(i, corpus.RoleAbout, "contact")
+	default:
+		return false
+	}
+	return true
 }
 
 func headingTag(t string) bool { return len(t) == 2 && t[0] == 'h' && t[1] >= '1' && t[1] <= '6' }
@@ -208,6 +230,8 @@ func (w *webPage) aroundTitle(i int) {
 		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
 	case isStamp(b.text, b.shape), b.tag == "time" && b.digits > 0 && b.runes < 80, b.digits > 0 && b.runes < 80 && w.within(b, stamps, 1) && readDates(b.text).full:
 		w.set(i, corpus.RoleStamp, "date near the title")
+	case kickerStart(key) && b.words <= 12:
+		w.set(i, corpus.RoleHeading, whyKind)
 	case furnitureReason(b.text, b.shape, key) != "" || i < w.title:
 		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
 	case isByline(key, b.shape), w.within(b, bylines, 2) && b.words <= 20 && !b.prose():
@@ -226,10 +250,12 @@ func (w *webPage) aroundTitle(i int) {
 // ends takes notices and empty headings out of the article's ends.
 func (w *webPage) ends() {
 	from := noticesFrom(w.last+1, func(i int) (string, corpus.Role) { return w.p.blocks[i].text, w.roles[i] })
-	for i := w.last; i > w.first && (i >= from || i > w.last-6); i-- {
+	for i := min(w.last+6, len(w.roles)-1); i > w.first && (i >= from || i > w.last-6); i-- {
 		b := &w.p.blocks[i]
-		if w.roles[i] != corpus.RoleFurniture && (i >= from || i > w.last-6 && b.runes < 400 && w.roles[i] == corpus.RoleBody && legalNotice(b.text)) {
+		if w.roles[i] != corpus.RoleFurniture && i <= w.last && (i >= from || i > w.last-6 && b.runes < 400 && w.roles[i] == corpus.RoleBody && legalNotice(b.text)) {
 			w.set(i, corpus.RoleFurniture, "rights notice")
+		} else if w.roles[i] == corpus.RoleBody && labelledContact(b.text, b.shape) {
+			w.set(i, corpus.RoleAbout, "contact")
 		}
 	}
 	pending := true // nothing but furniture follows
@@ -286,6 +312,10 @@ func (w *webPage) names() {
 			continue
 		}
 		s := strings.TrimSpace(w.a.Quote(b.Span))
+		if b.Why == whyIssuer {
+			readByline(w.a, s, b.Why)
+			continue
+		}
 		if isByline(foldKey(s), shapeOf(s)) {
 			s = afterByline(s)
 		}

@@ -104,6 +104,26 @@ func TestTitleFromDeclared(t *testing.T) {
 	}
 }
 
+func TestLetterheadOfPage(t *testing.T) {
+	const page = `<html lang="en"><body><h1>MEDIA RELEASE</h1><div class="text"><p>MINISTER FOR WATER</p><p>No. W7 Date 3 May 1981</p><h2>Help for the rivers of the north</h2>
+<p>The Minister for Water announced today that the Government will send a delegation to the River Conference in Northland.</p>
+<p>The delegation will offer help with the ladders for the fish, and with the repair of the old dam in the valley.</p>
+<p>Minister's Office: 03 5555 0147</p><p>Seen by Ida Solberg (@isolberg) on May 4, 1981</p></div></body></html>`
+	a := mustRead(t, webDoc(page))
+	const want = `
+heading: MEDIA RELEASE
+byline: MINISTER FOR WATER
+stamp: No. W7 Date
+title: Help for the
+body: The Minister for
+body: The delegation will
+about: Minister's Office: 03
+body: Seen by Ida`
+	if got := strings.TrimSpace(outline(a)); got != strings.TrimSpace(want) || a.Publisher != "MINISTER FOR WATER" || len(a.Authors) > 0 {
+		t.Errorf("publisher %q, authors %q, blocks\n%s\nwant\n%s", a.Publisher, a.Authors, got, want)
+	}
+}
+
 func TestURLDate(t *testing.T) {
 	for url, want := range map[string]string{
 		"https://a.example/2022/07/13/x":  "2022-07-13",

@@ -15,43 +15,13 @@ var titleElements = cascadia.MustCompile("h1, h2, h3, h4, h5, h6, " + namedList(
 func (w *webPage) findTitle() {
 	m := w.meta
 	declared := wordsOf(m.title + " " + m.ogTitle + " " + m.ldHeadline)
-	candidates := w.p.matches(titleElements)
 	best, bestScore := -1, 0.0
+	candidates := w.p.matches(titleElements)
 	for i := range w.p.blocks {
-		b := &w.p.blocks[i]
-		if !candidates[b.node] || b.words == 0 || b.runes > 300 || w.pick.class[i] == "hidden" {
+		if !candidates[w.p.blocks[i].node] {
 			continue
 		}
-		hits := 0
-		ws := wordsOf(b.text)
-		for x := range ws {
-			if declared[x] {
-				hits++
-			}
-		}
-		if len(ws) == 0 {
-			continue
-		}
-		s := float64(hits) * float64(hits) / float64(len(ws))
-		switch b.tag {
-		case "h1":
-			s = s*1.5 + 0.6
-		case "h2":
-			s = s * 1.1
-		case "h3":
-		default:
-			s *= 0.8
-		}
-		if float64(hits)/float64(len(ws)) < 0.5 && b.tag != "h1" {
-			continue
-		}
-		if i > w.first {
-			s *= 0.5
-		}
-		if w.pick.class[i] != "" {
-			s *= 0.5
-		}
-		if s > bestScore+1e-9 {
+		if s := w.titleScore(i, declared); s > bestScore+1e-9 {
 			best, bestScore = i, s
 		}
 	}
@@ -62,6 +32,49 @@ func (w *webPage) findTitle() {
 		return
 	}
 	w.a.Title = meta
+}
+
+// titleScore is how likely block i is the title: by the words that it shares with the declared titles,
+// its rank among headings and where it stands. 0 when it cannot be.
+func (w *webPage) titleScore(i int, declared map[string]bool) float64 {
+	b := &w.p.blocks[i]
+	ws := wordsOf(b.text)
+	if len(ws) == 0 || b.runes > 300 || w.pick.class[i] == "hidden" {
+		return 0
+	}
+	hits := 0
+	for x := range ws {
+		if declared[x] {
+			hits++
+		}
+	}
+	s := float64(hits) * float64(hits) / float64(len(ws))
+	enough := hits*2 >= len(ws)
+	switch b.tag {
+	case "h1":
+		s, enough = s*1.5+0.6, true
+	case "h2":
+		s *= 1.1
+		if len(declared) == 0 && i < w.first { // nothing else to go by
+			s, enough = 0.5, true
+		}
+	case "h3":
+	default:
+		s *= 0.8
+	}
+	if !enough {
+		return 0
+	}
+	if i > w.first {
+		s *= 0.5
+	}
+	if w.pick.class[i] != "" {
+		s *= 0.5
+	}
+	if kickerStart(foldKey(b.text)) || officialLine(b.text, b.shape) { // unless nothing better is there
+		s *= 0.25
+	}
+	return s
 }
 
 // stripSite is the declared title without the name of the site.

@@ -83,12 +83,8 @@ func parsePage(text string) *page {
 // matches tells, by element, whether m selects it.
 func (p *page) matches(m goquery.Matcher) []bool {
 	out := make([]bool, len(p.nodes))
-	i := 0
-	for _, n := range p.doc.FindMatcher(m).Nodes { // in the order of the tree
-		for p.nodes[i].Node != n {
-			i++
-		}
-		out[i] = true
+	for i := range p.nodes {
+		out[i] = m.Match(p.nodes[i].Node)
 	}
 	return out
 }

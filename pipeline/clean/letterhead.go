@@ -67,8 +67,13 @@ func (r *reader) letterhead(i int) bool {
 	return true
 }
 
-// whyNumber marks labels and numbers of an office's form.
-const whyNumber = "number of the document"
+// Reasons for the roles of a letterhead's lines: labels and numbers of a form, the kind of
+// document, the office.
+const (
+	whyNumber = "number of the document"
+	whyKind   = "kind of document"
+	whyIssuer = "who issues"
+)
 
 // telephoneWords stand before a telephone number.
 var telephoneWords = wordSet("tel telephone phone ph fax mobile mob cell office hotline téléphone telefon teléfono тел телефон")

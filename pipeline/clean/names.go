@@ -18,10 +18,39 @@ func isContact(s string, sh shape) bool {
 	if sh.runes > 250 || sh.inner > 2 {
 		return false
 	}
-	if strings.IndexByte(s, '@') > 0 && sh.words < 30 {
+	if sh.words < 30 && hasMail(s) {
 		return true
 	}
 	return hasPhone(s) && !sh.ends || labelledPhone(s, sh)
+}
+
+// hasMail tells whether a mail address is among the words: signs before and a dot after "@".
+func hasMail(s string) bool {
+	for rest := s; ; {
+		i := strings.IndexByte(rest, '@')
+		if i < 0 {
+			return false
+		}
+		before, after := rest[:i], rest[i+1:]
+		if end := strings.IndexFunc(after, unicode.IsSpace); end >= 0 {
+			after = after[:end]
+		}
+		r := lastRune(before)
+		if dot := strings.IndexByte(after, '.'); i > 0 && (unicode.IsLetter(r) || unicode.IsDigit(r)) && dot > 0 && dot+1 < len(after) {
+			return true
+		}
+		rest = rest[i+1:]
+	}
+}
+
+// contactLine tells lines that are nothing but how to reach somebody.
+func contactLine(s string, sh shape) bool {
+	return isContact(s, sh) && !sh.ends && (strings.Contains(s, ":") || sh.words < 12)
+}
+
+// labelledContact tells the same more strictly: pages have numbers of many kinds.
+func labelledContact(s string, sh shape) bool {
+	return contactLine(s, sh) && (labelledPhone(s, sh) || sh.words <= 16 && hasMail(s))
 }
 
 // hasPhone tells whether nine digits or more follow each other in groups of at least two.
@@ -99,7 +128,7 @@ func officialLine(s string, sh shape) bool {
 	for i, w := range fields {
 		w = strings.Trim(w, ",.()’'\"“”")
 		low := strings.ToLower(w)
-		if i < 4 && officialHeads[low] || low == "office" && i > 0 {
+		if i < 4 && officialHeads[low] || low == "office" && i > 0 && (i+1 == len(fields) || isWordOf(strings.ToLower(fields[i+1]), "of", "for")) {
 			found = true
 		}
 		r, _ := utf8.DecodeRuneInString(w)

@@ -129,7 +129,7 @@ func (r *reader) own(i int) {
 		}
 	case b.links() && !(b.ends && b.words > 15):
 		b.set(corpus.RoleFurniture, "links")
-	case isContact(s, b.shape) && !b.ends && (strings.Contains(s, ":") || b.words < 12):
+	case contactLine(s, b.shape):
 		b.set(corpus.RoleAbout, "contact")
 	case b.runes <= 200 && startsWith(words.caption, key) && !(b.prose() && b.runes > 120):
 		b.set(corpus.RoleCaption, "caption words")

@@ -100,7 +100,7 @@ func ownDocument(a *corpus.Article) string {
 		}
 	}
 	for i := range a.Blocks {
-		if a.Blocks[i].Why == "kind of document" {
+		if a.Blocks[i].Why == whyKind {
 			return "marked as release"
 		}
 	}

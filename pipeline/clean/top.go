@@ -38,11 +38,11 @@ func (r *reader) topZone() {
 		case r.nameByStamp(i):
 			b.set(corpus.RoleByline, "name beside the date")
 		case kickerStart(key):
-			b.set(corpus.RoleHeading, "kind of document")
+			b.set(corpus.RoleHeading, whyKind)
 		case isContact(s, b.shape):
 			b.set(corpus.RoleAbout, "contact")
 		case r.nearText(i) && (officialLine(s, b.shape) || agencyLine(s, b.shape) || honorificLine(key, b.shape)):
-			b.set(corpus.RoleByline, "who issues")
+			b.set(corpus.RoleByline, whyIssuer)
 		case r.title >= 0 && i < r.title:
 			r.beforeTitle(i)
 		case b.words >= 6 || strings.HasPrefix(s, "- ") || r.nearText(i):
