@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -46,6 +47,11 @@ func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
 type misuse struct{ error }
 
 func main() {
+	// Articles leave little behind that lives; collecting less often costs some tens of
+	// megabytes and saves a seventh of the time. GOGC, where set, decides.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)

@@ -1,6 +1,10 @@
 package occupancy
 
-import "rapporteur/corpus"
+import (
+	"strings"
+
+	"rapporteur/corpus"
+)
 
 // country ties a person without a post to a country, where the words right
 // beside a mention of the person do: "X of A", "the Tajik Y", "A's X".
@@ -19,6 +23,36 @@ func (r *reader) country(h *holding) {
 			}
 		}
 	}
+}
+
+// counterpart gives a person the post of whoever is named before in the sentence:
+// "held talks with his Kenyan counterpart X".
+func (r *reader) counterpart(h *holding) bool {
+	for _, s := range r.bare[h.name] {
+		sent := r.sentence(s)
+		var country, post corpus.Mention
+		for _, m := range r.a.MentionsIn(corpus.Span{Start: sent.Start, End: s.Start}) {
+			switch v := m.Value.(type) {
+			case corpus.Country:
+				if m.Type == corpus.TypeDemonym && strings.EqualFold(strings.TrimSpace(r.a.Text[m.End:s.Start]), "counterpart") {
+					country = m
+				}
+			case corpus.Office:
+				if !v.Holder.Empty() && !v.Plural {
+					post = m
+				}
+			}
+		}
+		if country.Value == nil || post.Value == nil {
+			continue
+		}
+		o := post.Value.(corpus.Office)
+		h.office = corpus.Office{Title: o.Title, Class: o.Class, Rank: o.Rank, Status: o.Status, Country: country.Value.(corpus.Country).Code}
+		h.officeSpan, h.personSpan, h.countrySp = post.Span, s, country.Span
+		h.doubt = "the post is that of the counterpart"
+		return true
+	}
+	return false
 }
 
 // beside tells whether a country or adjective and a name are one phrase.

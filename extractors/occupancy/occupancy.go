@@ -38,6 +38,7 @@ type holding struct {
 	inferred   bool        // the country was worked out here
 	why        string
 	countrySp  corpus.Span
+	doubt      string
 	count      int // how many mentions it stands for
 }
 
@@ -50,7 +51,9 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		hs := r.distinct(r.held[name])
 		if len(hs) == 0 {
 			h := holding{name: name, personSpan: r.first[name]}
-			r.country(&h)
+			if !r.counterpart(&h) {
+				r.country(&h)
+			}
 			hs = []holding{h}
 		}
 		for _, h := range hs {
@@ -293,6 +296,9 @@ func (r *reader) claim(h holding) corpus.Claim {
 	part("org", v.Org, cs, basis, why)
 	if basis == corpus.Inferred && v.Country != "" {
 		c.Doubts = append(c.Doubts, "the country is inferred: "+why)
+	}
+	if h.doubt != "" {
+		c.Doubts = append(c.Doubts, h.doubt)
 	}
 	w := r.when(h)
 	v.AsOf, v.Meeting = w.date, w.meeting

@@ -41,6 +41,12 @@ func TestExtract(t *testing.T) {
 		{"former", "{O foreign_minister NO > former|Former Foreign Minister} {P|Kari Lund} gave reasons.", "Kari Lund: Former Foreign Minister, NO, former, "},
 		{"no post", "The crowd cheered {P|Ben Okri} of {C GH|Ghana}.", "Ben Okri: , GH, , 2020-06-01"},
 		{"no post, no country", "The crowd cheered {P|Ben Okri}.", "Ben Okri: , , , 2020-06-01"},
+		{"counterpart", "{O foreign_minister NO >|Foreign Minister} {P|Kari Lund} spoke with her {D SE|Swedish} counterpart {P|Nils Berg}.",
+			"Kari Lund: Foreign Minister, NO, current, 2020-06-01|Nils Berg: Foreign Minister, SE, current, 2020-06-01"},
+		{"several", "There were {O foreign_minister NO >|the foreign ministers} {P|Kari Lund} of {C NO|Norway} and {O minister SE >|Minister of Water} {P|Nils Berg}.",
+			"Kari Lund: the foreign minister, NO, current, 2020-06-01|Nils Berg: Minister of Water, SE, current, 2020-06-01"},
+		{"chair is no post beside another", "{P|Kari Lund}, {O prime_minister NO <|Prime Minister of {C NO|Norway}} and {O chair - <|chair} of the group, spoke.",
+			"Kari Lund: Prime Minister of Norway, NO, current, 2020-06-01"},
 		{"plan is no time", "{O president KE >|President of {C KE|Kenya}} {P|Amina Odera} said the road will be ready by {T 2030|2030}.",
 			"Amina Odera: President of Kenya, KE, current, 2020-06-01"},
 	} {

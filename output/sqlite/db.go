@@ -44,7 +44,10 @@ func dsn(path, settings string) string {
 
 const (
 	readSettings = "mode=ro&_query_only=1&_foreign_keys=on&_busy_timeout=5000"
-	workSettings = "_journal_mode=WAL&_synchronous=FULL&_foreign_keys=on&_busy_timeout=5000&_txlock=immediate"
+	workSettings = "_journal_mode=WAL&_synchronous=FULL&_foreign_keys=on&_busy_timeout=5000&_txlock=immediate&" + quick
+	// quick: a connection is never shared (database/sql sees to that), so it needs no
+	// lock of its own; the cache, 64 MB, holds what a day's articles touch.
+	quick = "_mutex=no&_cache_size=-65536"
 )
 
 // Open opens the published file at path for reading.

@@ -93,7 +93,7 @@ func (d *DB) current(ctx context.Context) error {
 // fold writes the content of the working file into the new file at fold, in the order
 // of keys and by the same steps each time, and packs that into tmp.
 func (d *DB) fold(ctx context.Context, fold, tmp string) error {
-	pool, err := sql.Open("sqlite3", dsn(fold, "_journal_mode=OFF&_synchronous=OFF&_foreign_keys=off"))
+	pool, err := sql.Open("sqlite3", dsn(fold, "_journal_mode=OFF&_synchronous=OFF&_foreign_keys=off&"+quick))
 	if err != nil {
 		return err
 	}

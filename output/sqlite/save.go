@@ -244,7 +244,7 @@ func offset(s corpus.Span, at int) any {
 // pack compresses a snapshot; unpack is its inverse.
 func pack(b []byte) ([]byte, error) {
 	var out bytes.Buffer
-	w, err := flate.NewWriter(&out, flate.DefaultCompression)
+	w, err := flate.NewWriter(&out, flate.BestSpeed)
 	if err != nil {
 		return nil, err
 	}
