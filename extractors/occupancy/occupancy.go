@@ -60,21 +60,40 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 			out = append(out, r.claim(h))
 		}
 	}
+	for _, name := range r.authors {
+		if _, actor := r.first[name]; !actor {
+			out = append(out, r.author(name))
+		}
+	}
 	return out
+}
+
+// RoleAuthor is the role of a person whom a note beside the text tells of: a name
+// to keep, no actor of the text and no holder of a post in it.
+const RoleAuthor = "author"
+
+// author is the claim that somebody is named in a note on authors.
+func (r *reader) author(name string) corpus.Claim {
+	s := r.noted[name]
+	return corpus.Claim{By: by, Value: corpus.Occupancy{Person: name, Meeting: corpus.NoRef, Role: RoleAuthor}, Evidence: r.sentence(s),
+		Rule: "named in a note on authors", Parts: []corpus.Part{{Field: "person", Span: s}, {Field: "role", Span: s, Basis: corpus.Inferred, Rule: "a note on authors"}}}
 }
 
 // reader reads one article.
 type reader struct {
-	a      *corpus.Article
-	names  []string               // people by first mention
-	first  map[string]corpus.Span // the best mention of each: the first in the body of the text
-	bare   map[string][]corpus.Span
-	held   map[string][]holding
-	events map[int]corpus.Event
+	a     *corpus.Article
+	names []string               // people by first mention
+	first map[string]corpus.Span // the best mention of each: the first in the body of the text
+	bare  map[string][]corpus.Span
+	held  map[string][]holding
+	// authors are the people of notes on authors, and noted where they are named.
+	authors []string
+	noted   map[string]corpus.Span
+	events  map[int]corpus.Event
 }
 
 func newReader(a *corpus.Article) *reader {
-	r := &reader{a: a, first: map[string]corpus.Span{}, bare: map[string][]corpus.Span{}, held: map[string][]holding{}, events: map[int]corpus.Event{}}
+	r := &reader{a: a, first: map[string]corpus.Span{}, bare: map[string][]corpus.Span{}, held: map[string][]holding{}, noted: map[string]corpus.Span{}, events: map[int]corpus.Event{}}
 	people := map[corpus.Span]string{}
 	byline := map[string]bool{}
 	for _, m := range a.Mentions {
@@ -85,6 +104,11 @@ func newReader(a *corpus.Article) *reader {
 	for _, m := range a.Mentions {
 		switch v := m.Value.(type) {
 		case corpus.Person:
+			if r.about(m.Span) && v.Name != "" {
+				if _, seen := r.noted[v.Name]; !seen {
+					r.authors, r.noted[v.Name] = append(r.authors, v.Name), m.Span
+				}
+			}
 			if v.Name == "" || byline[v.Name] || r.outside(m.Span) {
 				continue
 			}
@@ -126,6 +150,12 @@ func (r *reader) outside(s corpus.Span) bool {
 		return true
 	}
 	return false
+}
+
+// about tells whether a mention stands in a note on the author.
+func (r *reader) about(s corpus.Span) bool {
+	i := r.a.SentenceAt(s.Start)
+	return i >= 0 && r.a.BlockOf(i).Role == corpus.RoleAbout
 }
 
 func (r *reader) inBody(s corpus.Span) bool {

@@ -105,6 +105,9 @@ func (l *Line) claims(a *corpus.Article, claims []corpus.Claim) {
 		ev := evidence(a, c)
 		switch v := c.Value.(type) {
 		case corpus.Occupancy:
+			if v.Role == "author" { // of a note beside the text: nobody whom it tells of
+				continue
+			}
 			l.People = append(l.People, PersonLine{v.Person, v.Office, v.Class, v.Status, first(v.Country, v.Org), index(meetings, v.Meeting), v.Role, ev})
 		case corpus.Membership:
 			l.Statuses = append(l.Statuses, StatusLine{v.Country, v.Body, v.Status, v.From, v.To, v.Modality, ev})
