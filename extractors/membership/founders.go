@@ -1,6 +1,8 @@
 package membership
 
 import (
+	"strings"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -130,5 +132,65 @@ func (r *reader) keepList(list []item) {
 	}
 	if len(out) > 1 {
 		r.lists[len(out)] = out
+	}
+}
+
+// parties reads "the countries of the dialogue", "the Dialogue countries": the
+// countries last spoken of together, as long as they met under that name. This is
+// inferred, and says so.
+func (r *reader) parties(s *sentence) {
+	if len(r.together) < 3 || !r.met {
+		return
+	}
+	series := r.events[r.meeting.Value.(corpus.Event).Ref].Series
+	for _, m := range s.bodies {
+		v := m.Value.(corpus.Body)
+		if v.Kind != "series" || v.Name != series || !r.ofCountries(s, m) {
+			continue
+		}
+		t := standing{status: "member", cue: m.Span, meeting: corpus.NoRef, evidence: s.span, rule: "the countries of the body", body: v.Name, bodySpan: m.Span,
+			doubts: []string{"the countries of the body are taken to be those spoken of together before"}}
+		var who []item
+		for _, it := range r.together {
+			it.basis, it.why = corpus.Inferred, "spoken of together before"
+			who = append(who, it)
+		}
+		r.give(s, t, who)
+		return
+	}
+}
+
+// ofCountries tells whether a body stands beside a word for its countries.
+func (r *reader) ofCountries(s *sentence, m corpus.Mention) bool {
+	w := s.word(m.End)
+	if w < len(s.words) && countryNoun(s.words[w]) {
+		return true
+	}
+	w = s.word(m.Start)
+	for w > 0 && s.words[w-1] == "the" {
+		w--
+	}
+	return w > 1 && s.words[w-1] == "of" && countryNoun(s.words[w-2])
+}
+
+func countryNoun(w string) bool { return w == "countries" || w == "nations" || w == "states" }
+
+// keepTogether keeps the countries of "between the five countries and A".
+func (r *reader) keepTogether(s *sentence) {
+	for i, w := range s.words {
+		if w != "between" && w != "among" {
+			continue
+		}
+		var out []item
+		seen := map[string]bool{}
+		for _, it := range s.after(s.tokens(i, i+1).End, 4, corpus.Span{}) {
+			if !it.body && !it.city && !seen[it.name] && !strings.HasPrefix(it.why, ofRegion) {
+				seen[it.name] = true
+				out = append(out, it)
+			}
+		}
+		if len(out) > 2 {
+			r.together = out
+		}
 	}
 }

@@ -2,9 +2,10 @@
 // meetings and at single meetings: member, observer, candidate, guest, host, chair.
 //
 // A phrase ("is a member of", "hosted by") joins countries to a body. Read the
-// files in this order: sentence.go (a sentence as words and countries), target.go
-// (which body or meeting is meant), standing.go (what a phrase says), when.go
-// (from and to).
+// files in this order: sentence.go and lists.go (a sentence as words and lists of
+// countries), target.go (which body or meeting is meant), standing.go (what a
+// phrase says), when.go (from and to), founders.go (who is a member by having
+// been there).
 package membership
 
 import (
@@ -47,6 +48,7 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		r.phrases(s)
 		r.chairs(s)
 		r.founders(s)
+		r.parties(s)
 		r.remember(s)
 	}
 	return r.claims()
@@ -62,8 +64,10 @@ type reader struct {
 	meeting corpus.Mention // the meeting spoken of last that is no talk or visit
 	met     bool
 	lists   map[int][]item // the lists of countries so far, by their number
-	subject item           // the country that the sentence before began with
-	out     []standing
+	// together are the countries last spoken of as parties to one relation.
+	together []item
+	subject  item // the country that the sentence before began with
+	out      []standing
 }
 
 // standing is what one phrase says of one country.
@@ -123,6 +127,7 @@ func (r *reader) bilateral(ref int) bool {
 // remember keeps what later sentences point back to.
 func (r *reader) remember(s *sentence) {
 	r.keepLists(s)
+	r.keepTogether(s)
 	if len(s.items) > 0 && !s.items[0].body && !s.items[0].city && s.items[0].basis != corpus.Inferred {
 		r.subject = s.items[0]
 	}

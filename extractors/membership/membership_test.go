@@ -78,6 +78,18 @@ func TestExtract(t *testing.T) {
 		{"body chair", "{P|Okello Obua}, {O prime_minister UG <|the prime minister of {C UG|Uganda}} and present {B grouping|Lake Pact} chair, spoke.", "UG chair of Lake Pact"},
 		{"guests", "{E 0 ongoing name=Lake_Summit|The summit} goes on. Guests include {O president - many|the presidents} of {C US|the U.S.} and of {C KR|South Korea} and {O premier CN >|{C CN|China}'s Premier} {P|Li Wen}.",
 			"CN guest of Lake Summit|KR guest of Lake Summit|US guest of Lake Summit"},
+		{"founders", "{B grouping|The Lake Pact} was founded on {T 1967-08-08|8 August 1967} in {L KE|Nairobi} by {C KE|Kenya}, {C UG|Uganda} and {C TZ|Tanzania}.",
+			"KE member of The Lake Pact from 1967-08-08|TZ member of The Lake Pact from 1967-08-08|UG member of The Lake Pact from 1967-08-08"},
+		{"founders by number", "{B series|The Dialogue} is an initiative between {C JP|Japan} and the Lake nations of {C KE|Kenya} and {C UG|Uganda}. {B series|The Dialogue} was declared on {T 2004-08-28|that day} at a meeting of ministers from the two Lake governments and {C JP|Japan}.",
+			"JP member of The Dialogue from 2004-08-28|KE member of The Dialogue from 2004-08-28|UG member of The Dialogue from 2004-08-28"},
+		{"presidency", "They met under the {D HU|Hungarian} presidency of {B grouping|the Lake Pact}.", "HU chair of the Lake Pact"},
+		{"the country", "{C VN|Vietnam} took over the chairmanship of {B grouping|the Lake Pact}. The country joined {B grouping|the Lake Pact} in {T 1995|1995}.",
+			"VN chair of the Lake Pact|VN member of the Lake Pact from 1995"},
+		{"rejoined", "{C MA|Morocco} left {B grouping|the Old Pact} in {T 1984|1984} and rejoined {B grouping|the Lake Pact} in {T 2017|2017}.",
+			"MA former_member of the Old Pact from 1984|MA member of the Lake Pact from 2017"},
+		{"countries of the body", "{E 0 held series=The_Dialogue|The meeting} took place. They spoke of relations between {C KE|Kenya}, {C UG|Uganda} and {C JP|Japan}. Hopes of {B series|The Dialogue} countries are high.",
+			"JP member of The Dialogue|KE member of The Dialogue|UG member of The Dialogue"},
+		{"countries of another body", "{E 0 held series=The_Dialogue|The meeting} took place. They spoke of relations between {C KE|Kenya}, {C UG|Uganda} and {C JP|Japan}. Hopes of {B series|The Club} countries are high.", ""},
 		{"taking part is no standing", "{C KE|Kenya} attended {E 0 held|the summit}.", ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {
