@@ -39,8 +39,8 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"become|becomes|became|becoming the * to join", Standing{Side: Before, Status: "member", Starts: true}},
 	{"joined|joins|joining|join|rejoined|rejoins|rejoining|rejoin|re-joined", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
 	{"acceded|accedes|acceding|accede to", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
-	{"was|were|been|be admitted|inducted|accepted * to|into|in|as", Standing{Side: Before, Status: "member", Starts: true}},
-	{"was|were|been|be admitted|inducted", Standing{Side: Before, Status: "member", Starts: true}},
+	{"was|were|been|be admitted|inducted|accepted|readmitted * to|into|in|as", Standing{Side: Before, Status: "member", Starts: true}},
+	{"was|were|been|be admitted|inducted|readmitted", Standing{Side: Before, Status: "member", Starts: true}},
 	{"as a|an|the|its|our|full|new * member|members|ally", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
 	{"as full|new|permanent? member|members", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
 	// members, listed after the body
@@ -74,6 +74,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"candidate status", Standing{Side: Before, Status: "candidate", Named: true}},
 	{"'s|’s * accession", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
 	{"'s|’s * membership bid|application|request|candidacy", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
+	{"'s|’s application|request|bid for membership|accession|admission", Standing{Side: Before, Status: "candidate", Touch: true}},
 	// observers and partners
 	{"as an|a|only|permanent? permanent? observer", Standing{Side: Before, Status: "observer"}},
 	{"as observers|observer", Standing{Side: Before, Status: "observer"}},
@@ -85,6 +86,9 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"dialogue partners are|include|includes|:", Standing{Side: After, Status: "dialogue_partner"}},
 	// on the way out
 	{"was|were|been|be|is|are suspended|expelled from", Standing{Side: Before, Status: "suspended", Starts: true}},
+	{"was|were|been suspended|expelled", Standing{Side: Before, Status: "suspended", Touch: true, Starts: true}},
+	{"announced|announces|notified|declared * withdrawal|exit|departure from", Standing{Side: Before, Status: "former_member", Modality: "planned", Starts: true}},
+	{"'s|’s withdrawal|exit|departure from", Standing{Side: Before, Status: "former_member", Touch: true, Next: true, Starts: true}},
 	{"membership was|is|were|been|has|remains been? suspended", Standing{Side: Before, Status: "suspended", Starts: true}},
 	{"suspended|suspends|suspending", Standing{Side: After, Status: "suspended", Touch: true, Starts: true, Named: true}},
 	{"withdrew|withdraws|withdrawn|withdrawing|exited|departed from", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},

@@ -93,13 +93,15 @@ var ParticipationPhrases = NewPhraseTable([]PhraseOf[TakingPart]{
 	{"skipped|boycotted|missed", TakingPart{Side: Before, Attendance: "absent", EventNext: true}},
 	{"stayed|stays|staying away from", TakingPart{Side: Before, Attendance: "absent"}},
 	{"absent from", TakingPart{Side: Before, Attendance: "absent"}},
+	{"was|were|is|are also? absent", TakingPart{Side: Before, Attendance: "absent"}},
+	{"was|were also? present", TakingPart{Side: Before}},
 
-	{"met|meets|meet with", TakingPart{Side: Both, Role: "interlocutor"}},
+	{"met|meets|meet * with", TakingPart{Side: Both, Role: "interlocutor"}},
 	{"held|holds|hold|had|holding * meetings|meeting|talks|consultations|negotiations|discussions|conversations with", TakingPart{Side: Both, Role: "interlocutor"}},
 
 	{"represented by", TakingPart{Side: Both, Role: "representative", Stand: true}},
 	{"stood|stands|standing in for", TakingPart{Side: Both, Role: "representative", Stand: true}},
-	{"represented|represents|representing", TakingPart{Side: Both, Role: "representative", Stand: true}},
+	{"represented|represents|representing|represent", TakingPart{Side: Both, Role: "representative", Stand: true}},
 })
 
 // MeetingJoins are the words between the name of a meeting and those who meet:

@@ -53,14 +53,23 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 		return false
 	}
 	who := r.who(s, p, words, t.bodySpan)
-	if p.List && len(who) < 2 || len(who) == 0 {
+	if p.List && count(who) < 2 || len(who) == 0 {
 		return false
 	}
-	if p.Several != "" && len(who) > 1 {
+	if p.Several != "" && count(who) > 1 {
 		t.status = p.Several
 	}
 	r.when(s, p, &t, words)
 	return r.give(s, t, who)
+}
+
+// count is how many different parties a list names.
+func count(who []item) int {
+	seen := map[string]bool{}
+	for _, it := range who {
+		seen[it.name] = true
+	}
+	return len(seen)
 }
 
 // who are the countries that a phrase speaks of.

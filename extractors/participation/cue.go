@@ -285,6 +285,9 @@ func (r *reader) companions(s *sentence, t taken, off int) {
 			w := s.tokens(i, i+1)
 			if ps := r.object(s, w.End); len(ps) > 0 && len(s.gap(w.End, ps[0].span.Start)) <= 3 {
 				t.cue = w
+				if t.attendance == "absent" { // it is the subject who stays away
+					t.attendance = r.attendance(t.event, lang.Plain)
+				}
 				r.take(s, t, ps)
 			}
 			return
@@ -340,6 +343,9 @@ func (r *reader) stand(s *sentence, t taken, before, after []party, passive bool
 	q := whom[0]
 	if p.person == "" && p.office == "" {
 		return
+	}
+	if q.country == "" && q.org != "" && p.country == "" {
+		p.org, p.orgSpan = q.org, q.orgSpan
 	}
 	if q.country != "" {
 		p.country, p.countrySpan, p.basis, p.rule = q.country, q.countrySpan, "", ""

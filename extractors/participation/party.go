@@ -229,7 +229,7 @@ func (as *assembler) list(o corpus.Office, m corpus.Mention) {
 // withPost adds a person together with the office joined to it.
 func (as *assembler) withPost(p party, m corpus.Mention) {
 	o := m.Value.(corpus.Office)
-	if o.Plural {
+	if o.Plural || o.Country == "" {
 		as.origin(&p)
 	}
 	words := p.span
@@ -274,7 +274,8 @@ func (as *assembler) origin(p *party) {
 		return
 	}
 	if n := len(as.out); n > 0 && as.out[n-1].person == "" && as.out[n-1].office == "" && as.out[n-1].country != "" {
-		if gap := as.s.gap(as.out[n-1].span.End, p.personSpan.Start); len(gap) > 0 && gap[0] == ":" && len(gap) <= 3 {
+		gap := as.s.gap(as.out[n-1].span.End, p.personSpan.Start)
+		if len(gap) > 0 && gap[0] == ":" && len(gap) <= 3 || as.s.leads(as.out[n-1].countrySpan, p.personSpan) {
 			p.country, p.countrySpan, p.span = as.out[n-1].country, as.out[n-1].countrySpan, union(as.out[n-1].span, p.span)
 			as.out = as.out[:n-1]
 		}

@@ -24,10 +24,24 @@ func (r *reader) complements(s *sentence) {
 			if r.bilateral(ref) {
 				t.role = "interlocutor"
 			}
-			r.take(s, t, ofTalk(e.Value.(corpus.Event).With, ps))
+			if with := e.Value.(corpus.Event).With; s.shared(e) {
+				ps = ofTalk(with, ps)
+			}
+			r.take(s, t, ps)
 			break
 		}
 	}
+}
+
+// shared tells whether one phrase stands for several meetings.
+func (s *sentence) shared(e corpus.Mention) bool {
+	n := 0
+	for _, x := range s.events {
+		if x.Span == e.Span {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // ofTalk are the parties of one talk, where one phrase stands for several.
