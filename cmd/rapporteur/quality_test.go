@@ -1,0 +1,239 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the figures of quality as they are now into testdata/gold/score.txt")
+
+const (
+	shared = "../../../shared" // labelled data beside the checkout; not part of the project
+	golden = "../../testdata/gold/score.txt"
+)
+
+// TestQuality scores what the program makes of labelled articles and holds the
+// figures against testdata/gold/score.txt. Any change of a figure fails, for the
+// better too: run with -update, and the diff shows what was won or lost.
+func TestQuality(t *testing.T) {
+	if _, err := os.Stat(shared + "/tools/score"); err != nil {
+		t.Skip("no labelled data beside the checkout: ../shared/tools/score is missing")
+	}
+	if testing.Short() {
+		t.Skip("builds the scorer")
+	}
+	score := filepath.Join(t.TempDir(), "score")
+	if out, err := exec.Command("go", "build", "-C", shared+"/tools/score", "-o", score, ".").CombinedOutput(); err != nil {
+		t.Fatalf("build the scorer: %v\n%s", err, out)
+	}
+	var b strings.Builder
+	fmt.Fprintln(&b, "# Made by go test ./cmd/rapporteur -run TestQuality -update. A higher figure is better, 1 is the best.")
+	fmt.Fprintf(&b, "\n[the five documents in a database]\n%s", figures(t, score, "seeds", "-gold", shared+"/gold/seeds-facts.json", "-seeds", shared+"/seeds", "-db", seedsDB(t)))
+	fmt.Fprintf(&b, "\n[25 development articles]\n%s", figures(t, score, "articles", "-gold", shared+"/bench/articles-dev", "-got", extracted(t, devArticles(t))))
+	own := ownArticles(t)
+	fmt.Fprintf(&b, "\n[the project's own articles]\n%s", figures(t, score, "articles", "-gold", own.gold, "-got", own.got))
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(golden), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := b.String(); got != string(want) {
+		t.Errorf("figures changed (-update writes them down):\n%s", lineDiff(string(want), got))
+	}
+}
+
+// figures runs the scorer and gives a line for each field.
+func figures(t *testing.T, score string, args ...string) string {
+	t.Helper()
+	var stderr bytes.Buffer
+	c := exec.Command(score, append(args, "-json")...)
+	c.Stderr = &stderr
+	out, err := c.Output()
+	if err != nil {
+		t.Fatalf("score %v: %v\n%s%s", args, err, out, stderr.String())
+	}
+	text := bytes.TrimSpace(out)
+	if text[0] != '[' {
+		text = append(append([]byte("["), text...), ']')
+	}
+	var reports []struct {
+		Headline string
+		Fields   []struct {
+			Field     string
+			F, Share  *float64
+			Gold, Got float64
+			Headline  bool
+		}
+	}
+	if err := json.Unmarshal(text, &reports); err != nil {
+		t.Fatalf("score %v: %v", args, err)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-26s %s\n", "headline", reports[0].Headline)
+	for _, f := range reports[0].Fields {
+		v := f.F
+		if v == nil {
+			v = f.Share
+		}
+		if v != nil {
+			star := ""
+			if f.Headline {
+				star = " *"
+			}
+			fmt.Fprintf(&b, "%-26s %.3f  of %g%s\n", f.Field, *v, f.Gold, star)
+		}
+	}
+	return b.String()
+}
+
+// seedsDB ingests the five documents.
+func seedsDB(t *testing.T) string {
+	t.Helper()
+	db := filepath.Join(t.TempDir(), "seeds.db")
+	ingestInto(t, db, shared+"/seeds")
+	if code, out, e := command(t, "audit", "verify", "--db", db); code != exitDone {
+		t.Fatalf("audit verify: exit %d\n%s%s", code, out, e)
+	}
+	return db
+}
+
+// line is an input line of extract --jsonl.
+type line struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
+}
+
+func devArticles(t *testing.T) []line {
+	t.Helper()
+	list, err := filepath.Glob(shared + "/bench/articles-dev/articles/*.json")
+	if err != nil || len(list) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	var out []line
+	for _, path := range list {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var a struct {
+			ID   string `json:"id"`
+			Text string `json:"retrieved_text"`
+		}
+		if err := json.Unmarshal(b, &a); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		out = append(out, line{a.ID, a.Text})
+	}
+	return out
+}
+
+// extracted runs extract --jsonl and gives the file of its output.
+func extracted(t *testing.T, articles []line) string {
+	t.Helper()
+	var in, out, errs bytes.Buffer
+	enc := json.NewEncoder(&in)
+	for _, a := range articles {
+		if err := enc.Encode(a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if code := run(t.Context(), []string{"extract", "--jsonl"}, streams{&in, &out, &errs}); code != exitDone {
+		t.Fatalf("extract: exit %d: %s", code, errs.String())
+	}
+	path := filepath.Join(t.TempDir(), "extracted.jsonl")
+	if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// ownArticles lays the project's articles and what they say out as the scorer reads
+// them: the text is what cleaning leaves, as the pages themselves hold more than the article.
+func ownArticles(t *testing.T) (at struct{ gold, got string }) {
+	t.Helper()
+	at.gold = t.TempDir()
+	for _, d := range []string{"articles", "gold"} {
+		if err := os.Mkdir(filepath.Join(at.gold, d), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got bytes.Buffer
+	for name, file := range stems(t, "../../testdata/articles") {
+		path := filepath.Join("../../testdata/articles", file)
+		_, out, _ := command(t, "extract", path)
+		var l map[string]any
+		if err := json.Unmarshal([]byte(out), &l); err != nil {
+			t.Fatalf("extract %s: %v", path, err)
+		}
+		l["id"] = name
+		write(t, filepath.Join(at.gold, "articles", name+".json"), map[string]any{"id": name, "retrieved_text": l["text"], "kind": "news"})
+		gold := readGold(t, name+".json")
+		gold["id"] = name
+		write(t, filepath.Join(at.gold, "gold", name+".json"), gold)
+		b, err := json.Marshal(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got.Write(append(b, '\n'))
+	}
+	at.got = filepath.Join(at.gold, "got.jsonl")
+	if err := os.WriteFile(at.got, got.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return at
+}
+
+func write(t *testing.T, path string, v any) {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, b, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// lineDiff lists the lines that differ.
+func lineDiff(want, got string) string {
+	has := map[string]int{}
+	var b strings.Builder
+	for _, l := range strings.Split(got, "\n") {
+		has[l]++
+	}
+	var lost []string
+	for _, l := range strings.Split(want, "\n") {
+		if has[l] > 0 {
+			has[l]--
+		} else {
+			lost = append(lost, "- "+l)
+		}
+	}
+	var won []string
+	for l, n := range has {
+		if n > 0 {
+			won = append(won, "+ "+l)
+		}
+	}
+	sort.Strings(won)
+	for _, l := range append(lost, won...) {
+		fmt.Fprintln(&b, l)
+	}
+	return b.String()
+}
