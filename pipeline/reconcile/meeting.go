@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,7 +88,8 @@ func (e *engine) wordColumn(f *corpus.Fact, col string, rel func(a, b string) re
 	if o.value == "" {
 		return ""
 	}
-	cell(f, col, o.support)
+	// "the meeting" says nothing for a name that is kept
+	cell(f, col, slices.DeleteFunc(slices.Clone(o.support), func(v vote) bool { return proper(o.value) && !proper(v.value) }))
 	return o.value
 }
 
