@@ -154,6 +154,9 @@ func (s *scanner) believe(f *form, first, last unit) bool {
 	if n := first.Start - t.Start; n > 0 && n < 8 && surnameParticle(s.a.Text[t.Start:first.Start]) {
 		return false
 	}
+	if s.isCurrency(last) {
+		return false
+	}
 	switch f.guard {
 	case person:
 		return !s.isPerson(first, last)
@@ -164,6 +167,13 @@ func (s *scanner) believe(f *form, first, last unit) bool {
 		return !s.shouted(first)
 	}
 	return f.kind != demonym || !s.isLanguage(first, last)
+}
+
+// isCurrency tells whether the word is part of the name of a currency: "US$5 million",
+// "40 million Australian dollars".
+func (s *scanner) isCurrency(last unit) bool {
+	n := s.next(last)
+	return n != nil && lang.NationalCurrencies[strings.ToLower(s.a.Text[n.Start:n.End])]
 }
 
 // surnameParticle tells whether the start of a hyphened word makes a surname of it: al-Iraqi.
