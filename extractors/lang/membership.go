@@ -81,6 +81,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"is|are|remains|remain|has|have|became|become|becomes been? an|a? permanent? observer|observers", Standing{Side: Before, Status: "observer"}},
 	{"observer status|state", Standing{Side: Before, Status: "observer"}},
 	{"observers|observer are|include|includes|:", Standing{Side: After, Status: "observer"}},
+	{"observer|observing states|countries|nations|members are|include|includes|:", Standing{Side: After, Status: "observer"}},
 	{"is|are|became|become|becomes|as a|an|its|new|full|sectoral|strategic? * dialogue partner|partners", Standing{Side: Before, Status: "dialogue_partner"}},
 	{"dialogue partner status", Standing{Side: Before, Status: "dialogue_partner"}},
 	{"dialogue partners are|include|includes|:", Standing{Side: After, Status: "dialogue_partner"}},
@@ -120,6 +121,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"co-chaired by", Standing{Side: After, Status: "co_chair", Meeting: true}},
 	{"presided over by", Standing{Side: After, Status: "chair", Several: "co_chair", Meeting: true}},
 	{"chaired|chairs|chairing|led|leads|presided|presides|presiding over?", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true, Next: true}},
+	{"will|to|would chair|lead|preside over?", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true, Next: true, Starts: true}},
 	{"co-chaired|co-chairs|co-chairing", Standing{Side: Before, Status: "co_chair", Meeting: true, Next: true}},
 	{"was|were|is|are|as|, a|the|its|current|present? current|present|rotating? chair|chairman|chairperson|chairs", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true}},
 	{"was|were|is|are|as the? co-chair|co-chairs|co-chairmen", Standing{Side: Before, Status: "co_chair", Meeting: true}},
@@ -157,7 +159,7 @@ func Hopeful(words []string, i int) bool {
 func TriedOrOffered(words []string, i int) string {
 	for j := max(i-5, 0); j < i; j++ {
 		switch words[j] {
-		case "offered", "offer", "offers", "proposed":
+		case "offered", "offer", "offers", "proposed", "invited", "invites", "urged", "asked":
 			return "offered"
 		case "tried", "tries", "attempted", "attempts", "considering", "considered", "could", "whether", "if":
 			return "tried"
@@ -184,3 +186,28 @@ var FounderJoins = wordSet("by from between among of")
 
 // Being are the forms of "be" before a participle.
 var Being = wordSet("was were been is are be being")
+
+// ListStatus is the standing that a line heads a list of: "Member states:",
+// "Observers"; "" when it heads none. Words that are neither of the standing nor
+// of a name make it none.
+func ListStatus(words []string) string {
+	n := len(words)
+	if n == 0 || n > 14 || words[n-1] != ":" && n > 4 {
+		return ""
+	}
+	for i, w := range words {
+		switch w {
+		case "members", "member":
+			return "member"
+		case "observers", "observer":
+			return "observer"
+		case "candidates", "candidate":
+			return "candidate"
+		case "dialogue":
+			if i+1 < n && (words[i+1] == "partners" || words[i+1] == "partner") {
+				return "dialogue_partner"
+			}
+		}
+	}
+	return ""
+}

@@ -194,3 +194,39 @@ func (r *reader) keepTogether(s *sentence) {
 		}
 	}
 }
+
+// openList is a list of countries being read, one a line.
+type openList struct {
+	status        string
+	cue, bodySpan corpus.Span
+	body          string
+	inferred      bool
+}
+
+// lines reads lists with a country on each line under a line such as "Member
+// states:". A line that begins with no country closes the list.
+func (r *reader) lines(s *sentence) {
+	if o := r.open; o != nil {
+		if len(s.items) > 0 && !s.items[0].city && s.items[0].basis != corpus.Inferred && len(s.words) <= 12 &&
+			opensLine(s.gap(s.span.Start, s.items[0].all.Start)) {
+			t := standing{status: o.status, cue: o.cue, meeting: corpus.NoRef, evidence: s.span, rule: "a line of a list", body: o.body, bodySpan: o.bodySpan, inferred: o.inferred}
+			r.give(s, t, s.items)
+			return
+		}
+		r.open = nil
+	}
+	status := lang.ListStatus(s.words)
+	if status == "" || len(s.items) > 0 && !allBodies(s.items) {
+		return
+	}
+	o := &openList{status: status, cue: s.span}
+	switch {
+	case len(s.bodies) > 0:
+		o.body, o.bodySpan = s.bodies[0].Value.(corpus.Body).Name, s.bodies[0].Span
+	case r.hasLast:
+		o.body, o.bodySpan, o.inferred = r.last.Value.(corpus.Body).Name, r.last.Span, true
+	default:
+		return
+	}
+	r.open = o
+}

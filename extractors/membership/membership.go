@@ -49,6 +49,7 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		r.chairs(s)
 		r.founders(s)
 		r.parties(s)
+		r.lines(s)
 		r.remember(s)
 	}
 	return r.claims()
@@ -64,6 +65,7 @@ type reader struct {
 	meeting corpus.Mention // the meeting spoken of last that is no talk or visit
 	met     bool
 	lists   map[int][]item // the lists of countries so far, by their number
+	open    *openList      // the list that is being read line by line
 	// together are the countries last spoken of as parties to one relation.
 	together []item
 	subject  item // the country that the sentence before began with

@@ -32,13 +32,9 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 	words := s.tokens(i, end)
 	t := standing{status: p.Status, cue: words, meeting: corpus.NoRef, modality: p.Modality, evidence: s.span, rule: s.a.Quote(words),
 		definition: p.Body && p.List}
-	switch lang.SenseWith(s.words, i, end) {
-	case lang.Negative:
+	sense := lang.SenseWith(s.words, i, end)
+	if sense == lang.Negative {
 		return false
-	case lang.Future:
-		if !p.Meeting && t.status != "candidate" {
-			t.modality = "planned"
-		}
 	}
 	if lang.Hopeful(s.words, i) && t.status == "member" {
 		t.status, t.modality = "candidate", ""
@@ -51,6 +47,9 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 	}
 	if !r.target(s, p, &t, words) {
 		return false
+	}
+	if sense == lang.Future && t.meeting == corpus.NoRef && t.status != "candidate" && t.modality == "" {
+		t.modality = "planned" // whether a meeting is planned is told of the meeting
 	}
 	who := r.who(s, p, words, t.bodySpan)
 	if p.List && count(who) < 2 || len(who) == 0 {
@@ -80,6 +79,11 @@ func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []it
 	}
 	if p.Side == lang.After {
 		return s.after(words.End, 7, body)
+	}
+	if s.words[s.word(words.Start)] == "as" { // "welcomed X as a guest" speaks of X
+		if near := s.listTo(words.Start, 0, body, true); len(near) > 0 {
+			return near
+		}
 	}
 	list := s.before(words.Start, apart, body)
 	if (p.Status == "host" || p.Status == "chair") && len(list) > 1 && p.Next {

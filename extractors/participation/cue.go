@@ -45,9 +45,9 @@ func (r *reader) cue(s *sentence, c lang.TakingPart, i, end int) {
 		return // "was not invited", "did not skip"
 	}
 	before, after := r.subject(s, words.Start), r.object(s, words.End)
-	if asGuest(s.words[i:]) {
+	if s.asA(i, end, "guest") {
 		t.role = "guest"
-	} else if asObserver(s.words[i:]) {
+	} else if s.asA(i, end, "observer") {
 		t.role = "observer"
 	}
 	switch {
@@ -357,21 +357,23 @@ func (r *reader) stand(s *sentence, t taken, before, after []party, passive bool
 	r.take(s, t, []party{p})
 }
 
-func asGuest(ws []string) bool { return asA(ws, "guest") }
-
-func asObserver(ws []string) bool { return asA(ws, "observer") }
-
-// asA finds "as a guest", "as an observer", "as guests" up to the clause's end.
-func asA(ws []string, noun string) bool {
-	for i, w := range ws {
+// asA finds "as a guest", "as observers" after the words [i, end), up to the
+// clause's end or the next party: "welcomed X as a guest" speaks of X.
+func (s *sentence) asA(i, end int, noun string) bool {
+	stop := len(s.words)
+	if k := s.partyFrom(s.tokens(i, end).End); k < len(s.parties) {
+		stop = s.word(s.parties[k].span.Start)
+	}
+	for k := i; k < stop; k++ {
+		w := s.words[k]
 		if w == ";" {
 			return false
 		}
 		if w != "as" {
 			continue
 		}
-		for j := i + 1; j < len(ws) && j <= i+5; j++ {
-			if ws[j] == noun || ws[j] == noun+"s" {
+		for j := k + 1; j < len(s.words) && j <= k+5; j++ {
+			if s.words[j] == noun || s.words[j] == noun+"s" {
 				return true
 			}
 		}

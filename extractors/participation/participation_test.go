@@ -90,6 +90,8 @@ func TestExtract(t *testing.T) {
 			"0 KE Amina Odera president participant absent|0 UG Okello Obua president participant expected"},
 		{"was absent", gathering + "{C CA|Canada} was absent.", "0 CA - - participant absent"},
 		{"were present", gathering + "{C CA|Canada} and {C PE|Peru} were also present.", "0 CA - - participant attended|0 PE - - participant attended"},
+		{"welcomed as a guest", "{O premier LC >|{C LC|Saint Lucia}'s premier} {P|Ada Joseph}, who chaired {E 0 held|the meeting}, welcomed {O president HT >|{D HT|Haitian} President} {P|Paul Jean} as special guest.",
+			"0 LC Ada Joseph premier chair attended"},
 		{"sent observers", gathering + "{C CA|Canada} sent observers.", "0 CA - - observer attended"},
 		{"not by the preposition", "{O president KE >|President} {P|Amina Odera}, after talks in {C UG|Uganda}, attended {E 0 held|the summit}.",
 			"0 KE Amina Odera president participant attended"},

@@ -177,8 +177,9 @@ func (as *assembler) add(p party) {
 
 func (as *assembler) officeMention(o corpus.Office, m corpus.Mention) {
 	if !o.Holder.Empty() && as.s.span.Contains(o.Holder) {
-		if o.Holder.Start >= m.End { // the person that follows has it
-			as.done = max(as.done, m.End)
+		as.done = max(as.done, m.End) // the person that follows, or stands before, has it
+		if n := len(as.out); n > 0 && as.out[n-1].personSpan == o.Holder {
+			as.out[n-1].span = union(as.out[n-1].span, m.Span)
 		}
 		if o.Plural {
 			as.post, as.on = m, true
