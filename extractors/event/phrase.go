@@ -433,7 +433,7 @@ func (s *scan) split(m *mention, ords []corpus.Part) []*mention {
 	for _, o := range ords {
 		c := m.copy()
 		c.Ordinal = ordinal(o.Field)
-		c.set("ordinal", o.Span, corpus.Stated, "")
+		c.set("ordinal", s.counts(m, o.Span, len(ords)), corpus.Stated, "")
 		if len(ords) > 1 {
 			rest := corpus.Span{Start: ords[len(ords)-1].End, End: m.span.End}
 			c.Name = s.Quote(o.Span) + strings.TrimSuffix(strings.Join(append([]string{""}, strings.Fields(s.Quote(rest))...), " "), "s")
@@ -441,6 +441,20 @@ func (s *scan) split(m *mention, ords []corpus.Part) []*mention {
 		out = append(out, c)
 	}
 	return out
+}
+
+// counts is the words that a number rests on: it together with what it counts,
+// "first meeting of foreign ministers", since meetings of each level have numbers of
+// their own. Where one noun has several numbers, each stands alone.
+func (s *scan) counts(m *mention, o corpus.Span, numbers int) corpus.Span {
+	if numbers > 1 {
+		return o
+	}
+	o.End = s.Tokens[m.last].End
+	if l, ok := m.part("level"); ok && l.Start > o.End && l.Start-o.End < 24 {
+		o.End = l.End
+	}
+	return o
 }
 
 // withEach makes a bilateral meeting for each person after "held meetings with".

@@ -27,7 +27,7 @@ func TestExtract(t *testing.T) {
 	if m.Series != "Lakes and Mountains Forum" || m.Ordinal != 7 || m.Date != "2021-06-18" || m.DateBasis != corpus.Stated || m.City != "Bern" || m.Country != "CH" || m.Modality != "held" {
 		t.Errorf("got %+v", m)
 	}
-	for field, want := range map[string]string{"ordinal": "seventh", "date": "18 June 2021", "city": "Bern", "country": "Bern", "modality": "took place"} {
+	for field, want := range map[string]string{"ordinal": "seventh session", "date": "18 June 2021", "city": "Bern", "country": "Bern", "modality": "took place"} {
 		if got := a.Quote(c.SpanOf(field)); got != want {
 			t.Errorf("%s rests on %q, want %q", field, got, want)
 		}
