@@ -64,8 +64,11 @@ type reader struct {
 	hasLast bool
 	meeting corpus.Mention // the meeting spoken of last that is no talk or visit
 	met     bool
-	lists   map[int][]item // the lists of countries so far, by their number
-	open    *openList      // the list that is being read line by line
+	block   int               // the paragraph being read
+	named   map[int]bool      // the meetings that it has named
+	abbrevs map[string]string // names of bodies by their short forms
+	lists   map[int][]item    // the lists of countries so far, by their number
+	open    *openList         // the list that is being read line by line
 	// together are the countries last spoken of as parties to one relation.
 	together []item
 	subject  item // the country that the sentence before began with
@@ -94,7 +97,8 @@ type standing struct {
 }
 
 func newReader(a *corpus.Article) *reader {
-	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]item{}, lists: map[int][]item{}}
+	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]item{}, lists: map[int][]item{},
+		abbrevs: map[string]string{}}
 	names := map[corpus.Span]string{}
 	for _, m := range a.Mentions {
 		switch v := m.Value.(type) {
@@ -104,6 +108,10 @@ func newReader(a *corpus.Article) *reader {
 			}
 		case corpus.Person:
 			names[m.Span] = v.Name
+		case corpus.Body:
+			if _, seen := r.abbrevs[v.Abbrev]; !seen && v.Abbrev != "" {
+				r.abbrevs[v.Abbrev] = v.Name
+			}
 		}
 	}
 	for _, m := range a.Mentions {

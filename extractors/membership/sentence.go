@@ -88,19 +88,16 @@ func (r *reader) theCountry(s *sentence) {
 // paragraph does not name the one that it was taken for.
 func (r *reader) anchor(s *sentence, m corpus.Mention) corpus.Mention {
 	v := m.Value.(corpus.Event)
-	if !v.Anaphor || !r.met {
-		return m
+	block := r.a.Sentences[s.index].Block
+	if block != r.block || r.named == nil {
+		r.block, r.named = block, map[int]bool{}
 	}
-	block := r.a.Blocks[r.a.Sentences[s.index].Block].Span
-	if !block.Contains(r.meeting.Span) {
-		return m
+	known := r.named[v.Ref]
+	r.named[v.Ref] = true
+	if v.Anaphor && !known && r.met && r.a.Blocks[block].Contains(r.meeting.Span) {
+		return corpus.Mention{Type: m.Type, Span: m.Span, Value: r.meeting.Value}
 	}
-	for _, e := range r.a.MentionsIn(corpus.Span{Start: block.Start, End: m.Start}) {
-		if x, ok := e.Value.(corpus.Event); ok && x.Ref == v.Ref {
-			return m
-		}
-	}
-	return corpus.Mention{Type: m.Type, Span: m.Span, Value: r.meeting.Value}
+	return m
 }
 
 // names tells whether one word names the body whose meeting is spoken of.

@@ -61,10 +61,8 @@ func (r *reader) bodyName(m corpus.Mention, words corpus.Span) string {
 		return v.Name
 	}
 	first, _, _ := strings.Cut(r.a.Quote(m.Span), " ")
-	for _, o := range r.a.Mentions {
-		if b, ok := o.Value.(corpus.Body); ok && b.Abbrev == first && first != "" {
-			return b.Name
-		}
+	if full, ok := r.abbrevs[first]; ok {
+		return full
 	}
 	return v.Name
 }

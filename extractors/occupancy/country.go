@@ -31,7 +31,7 @@ func (r *reader) counterpart(h *holding) bool {
 	for _, s := range r.bare[h.name] {
 		sent := r.sentence(s)
 		var country, post corpus.Mention
-		for _, m := range r.a.MentionsIn(corpus.Span{Start: sent.Start, End: s.Start}) {
+		for _, m := range r.a.MentionsIn(corpus.Span{Start: max(sent.Start, s.Start-200), End: s.Start}) {
 			switch v := m.Value.(type) {
 			case corpus.Country:
 				if m.Type == corpus.TypeDemonym && strings.EqualFold(strings.TrimSpace(r.a.Text[m.End:s.Start]), "counterpart") {

@@ -163,6 +163,10 @@ func (r *reader) inBody(s corpus.Span) bool {
 	return i >= 0 && r.a.BlockOf(i).Role == corpus.RoleBody
 }
 
+// maxPosts bounds the posts of one person in one article; comparing them costs
+// the square.
+const maxPosts = 40
+
 // distinct joins the mentions of one post: "Foreign Minister of A", "the foreign
 // minister" and "Minister" of one person are one, told by the fullest.
 func (r *reader) distinct(hs []holding) []holding {
@@ -176,7 +180,7 @@ func (r *reader) distinct(hs []holding) []holding {
 				break
 			}
 		}
-		if !joined {
+		if !joined && len(out) < maxPosts {
 			out = append(out, h)
 		}
 	}

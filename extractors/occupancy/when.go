@@ -27,6 +27,7 @@ func (r *reader) when(h holding) moment {
 		return r.published(none)
 	}
 	s := r.a.Sentences[i].Span
+	s = corpus.Span{Start: max(s.Start, h.personSpan.Start-around), End: min(s.End, h.personSpan.End+around)}
 	if h.office.Status == "former" {
 		return none
 	}
@@ -46,6 +47,9 @@ func (r *reader) when(h holding) moment {
 	}
 	return r.published(none)
 }
+
+// around bounds what is looked at beside a name, in bytes: no sentence is longer.
+const around = 2000
 
 func (r *reader) published(m moment) moment {
 	if r.a.Published.Date == "" {

@@ -1,8 +1,6 @@
 package participation
 
 import (
-	"strings"
-
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -22,7 +20,7 @@ func (r *reader) claims() []corpus.Claim {
 		}
 		best[k] = merge(old, t)
 	}
-	named := r.named(order, best)
+	named := countriesNamed(order, best)
 	out := make([]corpus.Claim, 0, len(order))
 	for _, k := range order {
 		t := best[k]
@@ -60,9 +58,9 @@ func keyOf(t taken) key {
 	return k
 }
 
-// named are the countries of which a meeting has a person, each with the
+// countriesNamed are the countries of which a meeting has a person, each with the
 // strongest role that its claims without a person have.
-func (r *reader) named(order []key, best map[key]taken) map[countryKey]string {
+func countriesNamed(order []key, best map[key]taken) map[countryKey]string {
 	out := map[countryKey]string{}
 	for _, k := range order {
 		if k.person != "" && k.country != "" && best[k].attendance != "absent" {
@@ -157,16 +155,18 @@ func (r *reader) resolve() {
 		if t.person != "" || t.plural || t.rank == "" || t.country == "" {
 			continue
 		}
-		var who party
-		n := 0
-		for _, p := range r.posts[t.country] {
-			if samePost(p.rank, t.rank) {
-				who = p
-				n++
-			}
-		}
+		same := r.posts[[2]string{t.country, t.rank}]
+		finer := r.posts[[2]string{t.country, "first_" + t.rank}] // first_deputy_foreign_minister
+		n := len(same) + len(finer)
 		if n != 1 {
 			continue
+		}
+		who := party{}
+		for _, p := range same {
+			who = p
+		}
+		for _, p := range finer {
+			who = p
 		}
 		t.person, t.personSpan = who.person, who.personSpan
 		t.doubts = append(t.doubts[:len(t.doubts):len(t.doubts)], "the holder of the post is named elsewhere in the article")
@@ -174,12 +174,6 @@ func (r *reader) resolve() {
 			t.office, t.rank, t.officeSpan = who.office, who.rank, who.officeSpan
 		}
 	}
-}
-
-// samePost tells whether one rank is the other or names it more closely:
-// first_deputy_foreign_minister and deputy_foreign_minister.
-func samePost(full, short string) bool {
-	return full == short || strings.HasSuffix(full, "_"+short) && strings.HasPrefix(full, "first_")
 }
 
 func (t taken) claim() corpus.Claim {

@@ -79,7 +79,12 @@ type reader struct {
 	events map[int]corpus.Event // merged attributes by Ref
 	people map[string]party     // the fullest post of each person
 	names  []string             // those of people, by first mention
-	posts  map[string][]party   // people with a post, by country
+	// posts are the people with a post, by country and rank; two are enough to know
+	// that there is no one holder.
+	posts map[[2]string][]party
+	// block and named are the paragraph being read and the meetings it has named.
+	block int
+	named map[int]bool
 	// last is the meeting spoken of last that is no visit or bilateral talk.
 	last    corpus.Mention
 	hasLast bool
@@ -93,7 +98,7 @@ type reader struct {
 }
 
 func newReader(a *corpus.Article) *reader {
-	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]party{}, posts: map[string][]party{}, groups: map[int][]party{},
+	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]party{}, posts: map[[2]string][]party{}, groups: map[int][]party{},
 		regions: map[int]corpus.Mention{}}
 	for _, m := range a.Mentions {
 		switch v := m.Value.(type) {
@@ -112,8 +117,9 @@ func newReader(a *corpus.Article) *reader {
 		}
 	}
 	for _, name := range r.names {
-		if p := r.people[name]; p.country != "" {
-			r.posts[p.country] = append(r.posts[p.country], p)
+		p := r.people[name]
+		if k := [2]string{p.country, p.rank}; p.country != "" && len(r.posts[k]) < 2 {
+			r.posts[k] = append(r.posts[k], p)
 		}
 	}
 	return r

@@ -51,19 +51,16 @@ func (r *reader) sentence(i int) *sentence {
 // paragraph does not name the one that it was taken for.
 func (r *reader) anchor(s *sentence, m corpus.Mention) corpus.Mention {
 	v := m.Value.(corpus.Event)
-	if !v.Anaphor || !r.hasLast {
-		return m
+	block := r.a.Sentences[s.index].Block
+	if block != r.block || r.named == nil {
+		r.block, r.named = block, map[int]bool{}
 	}
-	block := r.a.Blocks[r.a.Sentences[s.index].Block].Span
-	if !block.Contains(r.last.Span) {
-		return m
+	known := r.named[v.Ref]
+	r.named[v.Ref] = true
+	if v.Anaphor && !known && r.hasLast && r.a.Blocks[block].Contains(r.last.Span) {
+		return corpus.Mention{Type: m.Type, Span: m.Span, Value: r.last.Value}
 	}
-	for _, e := range r.a.MentionsIn(corpus.Span{Start: block.Start, End: m.Start}) {
-		if x, ok := e.Value.(corpus.Event); ok && x.Ref == v.Ref {
-			return m
-		}
-	}
-	return corpus.Mention{Type: m.Type, Span: m.Span, Value: r.last.Value}
+	return m
 }
 
 // overlapsAny tells whether a meeting is mentioned where m stands.
