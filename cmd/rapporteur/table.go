@@ -43,22 +43,66 @@ func (f formatFlags) print(t output.Table, w io.Writer) error {
 	case "json":
 		return printJSON(t, w)
 	case "table", "markdown":
-		tw := table.NewWriter()
-		tw.SetStyle(table.StyleLight)
-		tw.Style().Options.SeparateRows = false
-		tw.Style().Format.Header = text.FormatDefault
-		tw.AppendHeader(row(t.Columns))
-		for _, r := range t.Rows {
-			tw.AppendRow(row(f.shorten(r)))
-		}
-		s := tw.Render()
-		if format == "markdown" {
-			s = tw.RenderMarkdown()
-		}
-		_, err := fmt.Fprintln(w, s)
+		_, err := fmt.Fprintln(w, f.render(t, format == "markdown"))
 		return err
 	}
 	return misuse{fmt.Errorf("--format takes table, csv, json or markdown, not %q", f.format)}
+}
+
+// render draws a table: columns that are empty in every row are left out, and
+// sentences are wrapped.
+func (f formatFlags) render(t output.Table, markdown bool) string {
+	if !f.wide {
+		t = filled(t)
+	}
+	tw := table.NewWriter()
+	tw.SetStyle(table.StyleLight)
+	tw.Style().Format.Header = text.FormatDefault
+	tw.AppendHeader(row(t.Columns))
+	for _, r := range t.Rows {
+		tw.AppendRow(row(f.shorten(r)))
+	}
+	if markdown {
+		return tw.RenderMarkdown()
+	}
+	if !f.wide {
+		var wrap []table.ColumnConfig
+		for i, c := range t.Columns {
+			if c != "id" {
+				wrap = append(wrap, table.ColumnConfig{Number: i + 1, WidthMax: widest, WidthMaxEnforcer: text.WrapSoft})
+			}
+		}
+		tw.SetColumnConfigs(wrap)
+	}
+	return tw.Render()
+}
+
+// widest is how many characters wide a column of a table is at most.
+const widest = 32
+
+// filled is the table without its empty columns.
+func filled(t output.Table) output.Table {
+	var keep []int
+	for i := range t.Columns {
+		for _, r := range t.Rows {
+			if listed(r[i]) != "" {
+				keep = append(keep, i)
+				break
+			}
+		}
+	}
+	pick := func(cells []string) []string {
+		out := make([]string, len(keep))
+		for i, k := range keep {
+			out[i] = cells[k]
+		}
+		return out
+	}
+	out := output.Table{Columns: pick(t.Columns)}
+	for _, r := range t.Rows {
+		out.Rows = append(out.Rows, pick(r))
+	}
+	return out
 }
 
 func row(cells []string) table.Row {
@@ -69,7 +113,8 @@ func row(cells []string) table.Row {
 	return out
 }
 
-// shorten cuts cells for a terminal: ids to what tells them apart, the rest to a line.
+// shorten makes cells readable on a terminal: white space folded, lists as people
+// write them, very long ones cut.
 func (f formatFlags) shorten(cells []string) []string {
 	if f.wide || f.format == "markdown" {
 		return cells
@@ -95,7 +140,7 @@ func listed(c string) string {
 }
 
 // longest is how many characters of a cell a table on a terminal shows.
-const longest = 44
+const longest = 320
 
 // printJSON writes the rows as objects with the columns in their order, empty cells left out.
 func printJSON(t output.Table, w io.Writer) error {

@@ -145,8 +145,8 @@ var fieldsOf = map[string][]string{
 	"membership.valid_from": {"from"}, "membership.valid_to": {"to"}, "pledge.duration_years": {"years"}, "pledge.purpose": {"action"},
 }
 
-// free are columns whose wording the reconciler chooses among many, or fills by rule: no claim need have the same.
-var free = []string{"meeting_id", "name", "title", "office", "body", "series", "purpose", "action", "org", "pledger"}
+// free are columns whose wording the reconciler chooses among many, or that name another row: no claim need have the same.
+var free = []string{"meeting_id", "part_of", "name", "title", "office", "body", "series", "purpose", "action", "org", "pledger"}
 
 // said are what a claim's value asserts of a column; none when it does not speak of it.
 func said(table, column, value string) []string {
