@@ -3,6 +3,7 @@ package participation_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"rapporteur/corpus"
 	"rapporteur/corpus/corpustest"
@@ -33,7 +34,7 @@ func (ws words) Find(a *corpus.Article) []corpus.Mention {
 			s := corpus.Span{Start: at + i, End: at + i + len(w.text)}
 			v := w.value
 			if o, ok := v.(corpus.Office); ok { // the holder follows after a space
-				if end := strings.IndexByte(a.Text[s.End+1:], '#'); end >= 0 {
+				if end := strings.IndexByte(a.Text[min(s.End+1, len(a.Text)):], '#'); end > 0 {
 					o.Holder = corpus.Span{Start: s.End + 1, End: s.End + 1 + end}
 				}
 				v = o
@@ -68,4 +69,25 @@ func TestHostile(t *testing.T) {
 		annotate.Article(a, nil)
 		participation.Extractor{}.Extract(a)
 	}
+}
+
+// FuzzExtract asks that no text breaks the reading, and that every span lies in it.
+func FuzzExtract(f *testing.F) {
+	f.Add("Kenya and Uganda attended the summit as a guest.")
+	f.Add("President Amina Odera# was, is and will be; Kenya's (Uganda: the Lake Pact) : members:\n\nKenya\n")
+	f.Add("attended by hosted by on behalf of five countries between Kenya")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || strings.Contains(text, "[[") || strings.Contains(text, "]]") {
+			return
+		}
+		a, _ := extractortest.Prepare(text, some)
+		for _, c := range (participation.Extractor{}).Extract(a) {
+			extractortest.CheckSpan(t, a, c.Evidence)
+			for _, p := range c.Parts {
+				if !p.Empty() {
+					extractortest.CheckSpan(t, a, p.Span)
+				}
+			}
+		}
+	})
 }
