@@ -53,7 +53,6 @@ type match struct {
 	kind     matchKind
 	lo, hi   expr
 	ranged   bool
-	open     int // 1: since; -1: until
 	name     bool
 	// Of durations and sets:
 	count string

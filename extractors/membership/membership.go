@@ -155,7 +155,7 @@ func (r *reader) remember(s *sentence) {
 // most stays. Where the article tells who began a body, its being a party to it
 // is that.
 func (r *reader) claims() []corpus.Claim {
-	type key struct{ country, body, status, from string }
+	type key struct{ country, body, status string }
 	began := map[[2]string]bool{}
 	for _, t := range r.out {
 		if t.status == "initiator" {

@@ -177,29 +177,31 @@ func (x *sum) said() bool {
 
 // relative takes an amount with a clause of its own: "the $5 million it promised".
 func (x *sum) relative() bool {
-	for _, who := range x.actorsIn(x.e, x.e+3) {
-		k := who.end
-		for adverbs[x.word(k)] || haveForms[x.word(k)] {
-			k++
-		}
-		v, ok := x.verb(k)
-		if !ok || v.Form != lang.PastForm || who.at > x.e+1 || who.at == x.e+1 && x.word(x.e) != "that" && x.word(x.e) != "which" && x.word(x.e) != "the" {
-			return false
-		}
-		a, ok := x.read(k, v)
-		if !ok {
-			return false
-		}
-		a.after = true
-		if kind := x.moves(a); kind == isPledge {
-			if a.tense == done {
-				a.tense = pluperfect // it is recalled
-			}
-			return x.pledged(a, "clause of the amount")
-		} else if kind != "" {
-			return x.put(kind, "clause of the amount")
-		}
+	actors := x.actorsIn(x.e, x.e+3)
+	if len(actors) == 0 {
 		return false
+	}
+	who := actors[0]
+	k := who.end
+	for adverbs[x.word(k)] || haveForms[x.word(k)] {
+		k++
+	}
+	v, ok := x.verb(k)
+	if !ok || v.Form != lang.PastForm || who.at > x.e+1 || who.at == x.e+1 && x.word(x.e) != "that" && x.word(x.e) != "which" && x.word(x.e) != "the" {
+		return false
+	}
+	a, ok := x.read(k, v)
+	if !ok {
+		return false
+	}
+	a.after = true
+	if kind := x.moves(a); kind == isPledge {
+		if a.tense == done {
+			a.tense = pluperfect // it is recalled
+		}
+		return x.pledged(a, "clause of the amount")
+	} else if kind != "" {
+		return x.put(kind, "clause of the amount")
 	}
 	return false
 }

@@ -12,8 +12,7 @@ type standing struct {
 	country, body, status string
 	obs                   []*seen
 	event                 *meeting // of a guest, host or chair of one meeting
-	day                   string
-	notBefore, notAfter   *seen // the nearest observations of another status
+	notBefore, notAfter   *seen    // the nearest observations of another status
 	review                bool
 }
 

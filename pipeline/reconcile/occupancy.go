@@ -272,8 +272,9 @@ func (e *engine) occupancyRow(t *tenure) {
 	if v.Country == "" && v.Org == "" && t.party != "" {
 		v.Country = t.party
 		for _, o := range t.p.votes {
-			if _, land, field := personOf(o.x); land == t.party {
-				if field = "country"; o.x.Kind() == corpus.KindPledge {
+			if _, land, _ := personOf(o.x); land == t.party {
+				field := "country"
+				if o.x.Kind() == corpus.KindPledge {
 					field = "pledger"
 				}
 				cell(f, "country_or_org", []vote{{x: o.x, field: field, value: land, basis: corpus.Inferred}})

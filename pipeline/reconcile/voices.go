@@ -80,8 +80,7 @@ func nearVoice(near map[string][]voice, edges, st []string) int {
 // those who cite it.
 func independent(claims []*ev) int {
 	root := map[string]string{}
-	var find func(string) string
-	find = func(s string) string {
+	find := func(s string) string {
 		for root[s] != s {
 			root[s] = root[root[s]]
 			s = root[s]
