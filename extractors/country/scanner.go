@@ -173,7 +173,10 @@ func (s *scanner) believe(f *form, first, last unit) bool {
 // "40 million Australian dollars".
 func (s *scanner) isCurrency(last unit) bool {
 	n := s.next(last)
-	return n != nil && lang.NationalCurrencies[strings.ToLower(s.a.Text[n.Start:n.End])]
+	if n == nil || n.Class == corpus.Punct && n.Start > last.End { // "promised Haiti $12 million"
+		return false
+	}
+	return lang.NationalCurrencies[strings.ToLower(s.a.Text[n.Start:n.End])]
 }
 
 // surnameParticle tells whether the start of a hyphened word makes a surname of it: al-Iraqi.

@@ -195,7 +195,9 @@ func TestRejectedTokens(t *testing.T) {
 	few := &corpus.Article{Text: strings.Repeat("officials spoke at length of 7 and more ", 10)}
 	many := &corpus.Article{Text: strings.Repeat(few.Text, 100)}
 	cost := func(a *corpus.Article) float64 { return testing.AllocsPerRun(5, func() { Finder{}.Find(a) }) }
-	if a, b := cost(few), cost(many); b > a+2 {
+	// The runtime allocates a little on its own, more so with the race detector; one for
+	// each rejected token would be thousands.
+	if a, b := cost(few), cost(many); b > a+20 {
 		t.Errorf("%v allocations for a text, %v for a hundred of it", a, b)
 	}
 }
