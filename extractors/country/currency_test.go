@@ -15,6 +15,7 @@ func TestCurrencies(t *testing.T) {
 		want       []string
 	}{
 		{"sign", "Norway gave US$5 million to Mali.", []string{"NO", "ML"}},
+		{"sign after a space", "Norway gave US $5 million to Mali.", []string{"NO", "ML"}},
 		{"words", "Mali got 40 million Australian dollars and 3 million US dollars from Norway.", []string{"ML", "NO"}},
 		{"a sum after the country", "Canada promised Haiti $12 million.", []string{"CA", "HT"}},
 		{"the country itself", "Norway and the US gave 5 million dollars; the Australian minister gave none.", []string{"NO", "US", "AU"}},

@@ -173,7 +173,7 @@ func (s *scanner) believe(f *form, first, last unit) bool {
 // "40 million Australian dollars".
 func (s *scanner) isCurrency(last unit) bool {
 	n := s.next(last)
-	if n == nil || n.Class == corpus.Punct && n.Start > last.End { // "promised Haiti $12 million"
+	if n == nil || n.Class == corpus.Punct && n.Start > last.End && !s.a.Tokens[last.token].Caps { // "promised Haiti $12 million"
 		return false
 	}
 	return lang.NationalCurrencies[strings.ToLower(s.a.Text[n.Start:n.End])]

@@ -32,6 +32,7 @@ func (s *scan) context(st corpus.Sentence, ms []*mention) {
 		}
 	}
 	for _, m := range ms {
+		s.unknownCity(st, m)
 		s.modality(st, m)
 		s.format(st, m)
 		s.attendees(st, m)
@@ -106,7 +107,7 @@ func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corp
 	}
 	for _, o := range twins(ms, m) {
 		o.Date, o.dateGap = d.EDTF, gap
-		if s.after(o) && !(t > o.last && t-o.last < 3) { // "on Sunday, following the summit": the day is a bound
+		if t < o.first && s.after(o) { // "on Sunday, following the summit": the day is a bound
 			o.Date = "/" + d.EDTF
 		}
 		o.set("date", x.Span, basis, d.Rule)

@@ -17,12 +17,16 @@ func (s *scan) sentence(i int) []*mention {
 	var out []*mention
 	st := s.Sentences[i]
 	for t := st.First; t < st.Last && len(out) < maxPerSentence; t++ {
-		if noun, ok := lang.EventNouns[s.lower[t]]; ok && !s.beforeNoun(st, t) {
+		if noun, ok := s.eventNoun(st, t); ok {
 			out = append(out, s.noun(t, noun)...)
 		}
 	}
+	out = append(out, s.numbered(st)...)
 	if v := s.verb(st, out); v != nil {
 		out = append(out, v)
+	}
+	if e := s.elliptic(st); e != nil {
+		out = append(out, e)
 	}
 	for _, m := range out {
 		m.inTitle = block.Role == corpus.RoleTitle || block.Role == corpus.RoleStandfirst
@@ -31,7 +35,29 @@ func (s *scan) sentence(i int) []*mention {
 		m.lead = s.bodyOrder[i] > 0 && s.bodyOrder[i] <= leadSentences
 	}
 	s.context(st, out)
+	for _, m := range out {
+		if m.Series != "" || m.Level != "" {
+			s.prev = m
+		}
+	}
 	return out
+}
+
+// eventNoun is the noun at token t when it names a meeting there: not as the first
+// part of another noun ("ministerial meeting"), nor in "press conference".
+func (s *scan) eventNoun(st corpus.Sentence, t int) (lang.EventNoun, bool) {
+	w := s.lower[t]
+	if w == "round" && t+1 < st.Last && s.lower[t+1] == "table" {
+		return lang.EventNouns["roundtable"], true
+	}
+	if i := strings.LastIndexByte(w, '-'); i >= 0 { // mini-summit
+		w = w[i+1:]
+	}
+	noun, ok := lang.EventNouns[w]
+	if !ok || s.beforeNoun(st, t) || t > st.First && lang.NoMeeting[s.lower[t-1]] {
+		return lang.EventNoun{}, false
+	}
+	return noun, true
 }
 
 // beforeNoun: the "ministerial" of "ministerial meeting" is no meeting of its own.
@@ -85,6 +111,9 @@ func (s *scan) noun(t int, noun lang.EventNoun) []*mention {
 	m.Head, m.Parent = s.lower[t], corpus.NoRef
 	if noun.Plural && noun.Class != lang.Bilateral {
 		m.Head = strings.TrimSuffix(m.Head, "s")
+	}
+	if s.lower[t] == "round" && s.lower[min(t+1, len(s.lower)-1)] == "table" {
+		m.last = t + 1
 	}
 	m.first = s.left(t)
 	if covered && cov.Type == corpus.TypeBody {
@@ -238,6 +267,14 @@ func (s *scan) ordinals(m *mention) []corpus.Part {
 		}
 		if n := ordinal(s.lower[k]); n > 0 && m.noun.Class != lang.Bilateral && !s.relative(m, k) {
 			out = append(out, corpus.Part{Field: s.lower[k], Span: s.span(k, k)})
+		}
+	}
+	if _, last := s.sentenceOf(m.head); len(out) == 0 && m.noun.Class != lang.Bilateral {
+		for k := m.last + 1; k+2 < last && k < m.last+5; k++ { // "a meeting of senior officials, the fifth"
+			if s.lower[k] == "," && s.lower[k+1] == "the" && ordinal(s.lower[k+2]) > 0 && (k+3 == last || s.Tokens[k+3].Class == corpus.Punct) {
+				out = append(out, corpus.Part{Field: s.lower[k+2], Span: s.span(k+2, k+2)})
+				break
+			}
 		}
 	}
 	return out
@@ -448,6 +485,9 @@ func (s *scan) split(m *mention, ords []corpus.Part) []*mention {
 // their own. Where one noun has several numbers, each stands alone.
 func (s *scan) counts(m *mention, o corpus.Span, numbers int) corpus.Span {
 	if numbers > 1 {
+		return o
+	}
+	if o.Start > s.Tokens[m.last].Start {
 		return o
 	}
 	o.End = s.Tokens[m.last].End

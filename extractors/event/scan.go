@@ -21,6 +21,7 @@ type scan struct {
 	mainSpan corpus.Span
 	mainKind string
 	pubYear  string
+	prev     *mention // the last meeting with a series or level, for "the 26th was held"
 	// bodyOrder numbers the sentences of body blocks from 1; others are 0.
 	bodyOrder []int
 }

@@ -136,10 +136,17 @@ func (s *scan) bodyBefore(end, from int) (corpus.Mention, bool) {
 // levelOf reads who meets from the phrase, from "of the foreign ministers"
 // after it, and from the noun.
 func (s *scan) levelOf(m *mention) {
-	if l, sp := s.level(m.first, m.head); l != "" {
+	if l, sp := s.level(m.first, m.last+1); l != "" {
 		m.Level = corpus.Level(l)
 		m.set("level", sp, corpus.Stated, "")
 		return
+	}
+	if first, _ := s.sentenceOf(m.head); m.det == "their" { // "foreign ministers will hold their 19th meeting"
+		if l, sp := s.level(max(first, m.first-16), m.first); l != "" {
+			m.Level = corpus.Level(l)
+			m.set("level", sp, corpus.Stated, "those who meet")
+			return
+		}
 	}
 	if l, sp := s.levelAfter(m); l != "" {
 		m.Level = corpus.Level(l)

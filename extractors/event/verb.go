@@ -14,7 +14,7 @@ func (s *scan) verb(st corpus.Sentence, nouns []*mention) *mention {
 			continue
 		}
 		for _, n := range nouns {
-			if n.head > k && n.head-k < 24 || n.head < k && k-n.last < 8 {
+			if n.head > k && n.head-k < 24 && s.led(n) || n.head < k && k-n.last < 8 {
 				return nil // the noun tells of the same
 			}
 		}

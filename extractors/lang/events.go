@@ -49,7 +49,7 @@ var EventModifiers = wordSet("annual biennial special regular extraordinary info
 var Levels = NewCues([]Cue{
 	{"deputy foreign ministers", "senior_officials"}, {"deputy ministers", "senior_officials"}, {"vice foreign ministers", "senior_officials"},
 	{"vice ministers", "senior_officials"}, {"vice-ministers", "senior_officials"}, {"senior officials", "senior_officials"}, {"senior official", "senior_officials"},
-	{"senior-official", "senior_officials"}, {"sherpa", "senior_officials"}, {"political directors", "senior_officials"},
+	{"senior-official", "senior_officials"}, {"ministerial-level", "ministers"}, {"ministers'", "ministers"}, {"sherpa", "senior_officials"}, {"political directors", "senior_officials"},
 	{"foreign ministers", "foreign_ministers"}, {"foreign minister", "foreign_ministers"}, {"ministers of foreign affairs", "foreign_ministers"},
 	{"ministers for foreign affairs", "foreign_ministers"}, {"foreign ministerial", "foreign_ministers"}, {"foreign affairs ministers", "foreign_ministers"},
 	{"heads of state", "leaders"}, {"heads of government", "leaders"}, {"leaders", "leaders"}, {"presidents", "leaders"}, {"prime ministers", "leaders"},
@@ -95,3 +95,6 @@ var Sidelines = wordSet("sidelines margins sideline margin")
 // PlaceLeads are the words after which "in CITY" tells where a meeting is.
 var PlaceLeads = wordSet("held place met meet meets meeting convened gathered hosted hosts host organised organized began opened opens starts started together again took takes " +
 	"due scheduled planned set summit conference session forum dialogue talks visit ministerial launched declared founded established event underway way concluded ended wrapped sat staged")
+
+// NoMeeting are words that make something else of the noun behind them: a press conference.
+var NoMeeting = wordSet("video press news telephone tele")
