@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"rapporteur/output"
+	"rapporteur/output/sqlite"
 )
 
 func newAudit(s streams) *cobra.Command {
@@ -104,6 +106,9 @@ func newCell(s streams) *cobra.Command {
 				column = args[2]
 			}
 			list, err := d.Cell(c.Context(), args[0], args[1], column)
+			if err == nil && len(list) == 0 && column != "" {
+				err = noCell(c.Context(), d, args)
+			}
 			if err != nil {
 				return err
 			}
@@ -113,6 +118,21 @@ func newCell(s streams) *cobra.Command {
 	dbFlag(c, &db)
 	f.add(c)
 	return c
+}
+
+// noCell says which cells of a row there are when the one that was asked for is not.
+func noCell(ctx context.Context, d *sqlite.DB, args []string) error {
+	row, err := d.Cell(ctx, args[0], args[1], "")
+	if err != nil {
+		return err
+	}
+	var columns []string
+	for _, x := range row {
+		if !slices.Contains(columns, x.Column) {
+			columns = append(columns, x.Column)
+		}
+	}
+	return fmt.Errorf("audit cell: this %s has nothing in %q; it has %s", args[0], args[2], strings.Join(columns, ", "))
 }
 
 // supported shows claims with their words: as text for people, else as a table.

@@ -6,18 +6,8 @@ import (
 	"io/fs"
 	"os"
 
-	"github.com/spf13/cobra"
-
 	"rapporteur/output/sqlite"
 )
-
-// defaultDB is where the data set is kept unless --db says otherwise.
-const defaultDB = "rapporteur.db"
-
-// dbFlag gives a command the flag that names the database.
-func dbFlag(c *cobra.Command, path *string) {
-	c.Flags().StringVar(path, "db", defaultDB, "the database `FILE`")
-}
 
 // openDB opens a published database for reading; its errors say what to do.
 func openDB(path string) (*sqlite.DB, error) {
@@ -37,10 +27,29 @@ func databaseCode(err error) int {
 	for _, x := range []struct {
 		err  error
 		code int
-	}{{sqlite.ErrLocked, exitLocked}, {sqlite.ErrNotOurs, exitNotOurs}, {sqlite.ErrSchema, exitNotOurs}, {sqlite.ErrFull, exitFull}} {
+	}{{sqlite.ErrLocked, exitLocked}, {sqlite.ErrNotOurs, exitNotOurs}, {sqlite.ErrSchema, exitNotOurs}, {sqlite.ErrFull, exitFull}, {sqlite.ErrAsked, exitMisused}} {
 		if errors.Is(err, x.err) {
 			return x.code
 		}
 	}
 	return 0
+}
+
+// databaseHint says what to do about a database error, where that is not plain from it.
+func databaseHint(err error) string {
+	switch {
+	case errors.Is(err, sqlite.ErrLocked):
+		return "Wait for the other run to end, or use another --db; nothing was changed."
+	case errors.Is(err, sqlite.ErrNotOurs):
+		return "It was left as it is; name another file with --db."
+	case errors.Is(err, sqlite.ErrSchema):
+		return "It was left as it is; use the version of the program that wrote it, or ingest into another --db."
+	case errors.Is(err, sqlite.ErrFull):
+		return "What was stored is whole; make room and run the same command again to carry on."
+	case errors.Is(err, sqlite.ErrCorrupt):
+		return "Restore it from a copy, or ingest the sources again into another --db."
+	case errors.Is(err, sqlite.ErrNoRow):
+		return "Ids stand in the last column of what 'rapporteur query' prints, names of documents in 'rapporteur search'."
+	}
+	return ""
 }

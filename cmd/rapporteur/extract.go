@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -42,7 +43,10 @@ each input line, in order.`,
   curl -s https://example.org/news | rapporteur extract -
   rapporteur extract --jsonl < articles.jsonl > facts.jsonl`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if !f.jsonl && len(args) == 0 {
+			switch {
+			case f.jsonl && len(args) > 0:
+				return misuse{errors.New("extract: --jsonl reads standard input; give no FILE with it")}
+			case !f.jsonl && (len(args) == 0 || slices.Contains(args, "")):
 				return misuse{errors.New("extract: give at least one FILE, - for standard input, or --jsonl")}
 			}
 			return nil
@@ -61,35 +65,26 @@ each input line, in order.`,
 	c.Flags().BoolVar(&f.jsonl, "jsonl", false, "read JSON lines from standard input")
 	c.Flags().BoolVar(&f.raw, "raw", false, "read plain text as it is: offsets are offsets into the input")
 	c.Flags().BoolVar(&f.furniture, "furniture", false, "list what was taken for furniture, with the reason")
-	c.Flags().StringVar(&f.only, "only", "", "stop after `text` or mentions")
-	c.Flags().StringVar(&f.tags, "tags", "on", "part-of-speech tags where they help: on or off")
-	c.Flags().StringVar(&f.refDate, "ref-date", "", "publication date (YYYY-MM-DD) where the text prints none")
+	choiceFlag(c, &f.only, "only", "", "stop after `text` or mentions", "text", "mentions")
+	tagsFlag(c, &f.tags)
+	dayFlag(c, &f.refDate, "ref-date", "publication date (`YYYY-MM-DD`) where the text prints none")
 	return c
 }
 
 func (f extractFlags) reader() (*pipeline.Local, error) {
 	local := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
 	switch f.only {
-	case "":
 	case "text":
 		local.Depth = pipeline.ToText
 	case "mentions":
 		local.Depth = pipeline.ToMentions
-	default:
-		return nil, misuse{fmt.Errorf("extract: --only takes text or mentions, not %q", f.only)}
 	}
-	switch f.tags {
-	case "off":
+	if f.tags == "off" || local.Depth == pipeline.ToText {
 		return local, nil
-	case "on":
-		if local.Depth == pipeline.ToText {
-			return local, nil
-		}
-		var err error
-		local.Tagger, err = annotate.NewTagger()
-		return local, err
 	}
-	return nil, misuse{fmt.Errorf("extract: --tags takes on or off, not %q", f.tags)}
+	var err error
+	local.Tagger, err = annotate.NewTagger()
+	return local, err
 }
 
 func (f extractFlags) options(id string) export.ExtractOptions {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,22 +29,22 @@ type runFlags struct {
 func (f *runFlags) add(c *cobra.Command) {
 	dbFlag(c, &f.db)
 	c.Flags().IntVar(&f.workers, "workers", 0, "documents read at the same time; 0 is one for each processor")
-	c.Flags().StringVar(&f.tags, "tags", "on", "part-of-speech tags where they help: on or off")
+	tagsFlag(c, &f.tags)
 	c.Flags().BoolVar(&f.asJSON, "json", false, "print the summary as JSON")
 }
 
 // local is the reader that the flags ask for.
 func (f *runFlags) local() (*pipeline.Local, error) {
-	l := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
-	switch f.tags {
-	case "off":
-		return l, nil
-	case "on":
-		var err error
-		l.Tagger, err = annotate.NewTagger()
-		return l, err
+	if f.workers < 0 {
+		return nil, misuse{fmt.Errorf("--workers takes a number from 0 on, not %d", f.workers)}
 	}
-	return nil, misuse{fmt.Errorf("--tags takes on or off, not %q", f.tags)}
+	l := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
+	if f.tags == "off" {
+		return l, nil
+	}
+	var err error
+	l.Tagger, err = annotate.NewTagger()
+	return l, err
 }
 
 func newIngest(s streams) *cobra.Command {
@@ -61,7 +62,7 @@ exit code is 3. What was read before, and has not changed, is not read again.`,
   rapporteur ingest --db ticad.db news/2022 statement.html
   curl -s https://example.org/release | rapporteur ingest -`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			if len(args) == 0 || slices.Contains(args, "") {
 				return misuse{errors.New("ingest: give at least one file or folder, or - for standard input")}
 			}
 			return nil
@@ -72,7 +73,7 @@ exit code is 3. What was read before, and has not changed, is not read again.`,
 		},
 	}
 	f.add(c)
-	c.Flags().StringVar(&f.refDate, "ref-date", "", "publication date (YYYY-MM-DD) of texts that print none")
+	dayFlag(c, &f.refDate, "ref-date", "publication date (`YYYY-MM-DD`) of texts that print none")
 	return c
 }
 

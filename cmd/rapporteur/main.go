@@ -125,6 +125,9 @@ func code(ctx context.Context, err error, w io.Writer) int {
 		return exitMisused
 	}
 	fmt.Fprintf(w, "rapporteur: %v\n", err)
+	if hint := databaseHint(err); hint != "" {
+		fmt.Fprintln(w, hint)
+	}
 	if c := databaseCode(err); c != 0 {
 		return c
 	}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"rapporteur/corpus"
 	"rapporteur/output"
 )
 
@@ -37,7 +36,7 @@ func newQuery(s streams) *cobra.Command {
 	}
 	dbFlag(c, &db)
 	f.add(c)
-	c.Flags().StringVar(&q.At, "at", "", "for status and offices: as of this day (`YYYY-MM-DD`)")
+	dayFlag(c, &q.At, "at", "for status and offices: as of this day (`YYYY-MM-DD`)")
 	c.Flags().StringVar(&q.Country, "country", "", "only this country, by name or code")
 	c.Flags().StringVar(&q.Person, "person", "", "only people whose name contains this")
 	c.Flags().StringVar(&q.Body, "body", "", "only series, dialogues and organisations whose name contains this")
@@ -55,7 +54,7 @@ func newSearch(s streams) *cobra.Command {
 		Example: `  rapporteur search transport corridor
   rapporteur search '"joint statement" adopt*'`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			if strings.TrimSpace(strings.Join(args, "")) == "" {
 				return misuse{errors.New("search: give the words to look for")}
 			}
 			return nil
@@ -75,10 +74,8 @@ func ask(c *cobra.Command, path string, q output.Query, f formatFlags, s streams
 	if !known(q.Name) {
 		return misuse{fmt.Errorf("query: there is no question %q; the questions are:\n%s", q.Name, questions())}
 	}
-	if q.At != "" {
-		if d, err := corpus.ParseEDTF(q.At); err != nil || d.First == "" {
-			return misuse{fmt.Errorf("query: --at takes a date such as 2016-03-28, not %q", q.At)}
-		}
+	if q.Limit < 0 {
+		return misuse{fmt.Errorf("--limit takes a number from 0 (all) on, not %d", q.Limit)}
 	}
 	db, err := openDB(path)
 	if err != nil {

@@ -40,15 +40,15 @@ func noArgs(c *cobra.Command, args []string) error {
 
 func rebuild(ctx context.Context, f runFlags, s streams) error {
 	start := time.Now()
+	local, err := f.local()
+	if err != nil {
+		return err
+	}
 	published, err := openDB(f.db)
 	if err != nil {
 		return err
 	}
 	published.Close()
-	local, err := f.local()
-	if err != nil {
-		return err
-	}
 	db, err := sqlite.Begin(f.db)
 	if err != nil {
 		return err

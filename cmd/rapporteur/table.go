@@ -22,7 +22,7 @@ type formatFlags struct {
 }
 
 func (f *formatFlags) add(c *cobra.Command) {
-	c.Flags().StringVar(&f.format, "format", "table", "table, csv, json or markdown")
+	choiceFlag(c, &f.format, "format", "table", "table, csv, json or markdown", "table", "csv", "json", "markdown")
 	c.Flags().BoolVar(&f.asJSON, "json", false, "the same as --format json")
 	c.Flags().BoolVar(&f.wide, "wide", false, "do not shorten long cells of a table")
 }
@@ -42,11 +42,9 @@ func (f formatFlags) print(t output.Table, w io.Writer) error {
 		return out.Error()
 	case "json":
 		return printJSON(t, w)
-	case "table", "markdown":
-		_, err := fmt.Fprintln(w, f.render(t, format == "markdown"))
-		return err
 	}
-	return misuse{fmt.Errorf("--format takes table, csv, json or markdown, not %q", f.format)}
+	_, err := fmt.Fprintln(w, f.render(t, format == "markdown"))
+	return err
 }
 
 // render draws a table: columns that are empty in every row are left out, and

@@ -122,14 +122,15 @@ func (s *Source) Fetch(_ context.Context, r corpus.Ref) (*corpus.Document, error
 	doc := &corpus.Document{Ref: corpus.Ref{Name: r.Name}, Format: format, RefDate: s.RefDate}
 	in := s.Stdin
 	if r.Name != "-" {
+		// Before it is opened: opening a pipe waits for somebody to write to it.
+		if info, err := os.Stat(r.Locator); err == nil && !info.Mode().IsRegular() {
+			return nil, corpus.Problemf("unsupported", "%s is no regular file; what comes through a pipe is read with - as the source", r.Name)
+		}
 		f, err := os.Open(r.Locator)
 		if err != nil {
 			return nil, problem(err)
 		}
 		defer f.Close()
-		if info, err := f.Stat(); err == nil && !info.Mode().IsRegular() {
-			return nil, corpus.Problemf("unsupported", "%s is no regular file", r.Name)
-		}
 		in = f
 	}
 	b, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))

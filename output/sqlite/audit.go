@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -37,7 +38,7 @@ func tableNamed(name string) (string, error) {
 		name = "entity"
 	}
 	if _, ok := resolvedTables[name]; !ok {
-		return "", fmt.Errorf("no table %q with sources", name)
+		return "", fmt.Errorf("%w: no table %q has sources; those that have are %s", ErrAsked, name, strings.Join(slices.Sorted(maps.Keys(resolvedTables)), ", "))
 	}
 	return name, nil
 }
@@ -56,6 +57,9 @@ func (d *DB) rowNamed(ctx context.Context, table, row string) (string, error) {
 		}
 		if len(ids) == 1 {
 			return ids[0], nil
+		}
+		if len(ids) > 1 {
+			return "", fmt.Errorf("%w: several ids begin with %q; give more of it", ErrAsked, row)
 		}
 	}
 	return "", ErrNoRow

@@ -20,6 +20,8 @@ var (
 	ErrFull = errors.New("disk is full")
 	// ErrCorrupt: the file cannot be read as a database.
 	ErrCorrupt = errors.New("database file is damaged")
+	// ErrAsked: there is no such table, or the words are no search; the message tells what can be asked.
+	ErrAsked = errors.New("this cannot be asked")
 	// ErrStale: claims were saved after the facts were last worked out.
 	ErrStale = errors.New("facts are older than the claims")
 )
@@ -29,7 +31,7 @@ func classify(err error) error {
 	if err == nil {
 		return nil
 	}
-	for _, known := range []error{ErrNotOurs, ErrSchema, ErrLocked, ErrFull, ErrCorrupt, ErrStale} {
+	for _, known := range []error{ErrNotOurs, ErrSchema, ErrLocked, ErrFull, ErrCorrupt, ErrAsked, ErrStale} {
 		if errors.Is(err, known) {
 			return err
 		}

@@ -49,13 +49,17 @@ var readyQueries = map[string]ready{
 		SELECT a.date, a.title, a.kind, a.parties, a.modality, m.series, a.agreement_id AS id
 		FROM v_agreement a LEFT JOIN meeting m ON m.meeting_id = a.meeting_id`},
 	"offices": {country: []string{"country_or_org"}, person: []string{"person"}, body: []string{"country_or_org"}, sql: `
-		SELECT person, office, office_kind, country_or_org, valid_from, valid_to, first_observed, last_observed FROM v_office
-		ORDER BY country_or_org, office_kind, coalesce(first_observed, valid_from), person, office`},
+		SELECT person, office, office_kind, coalesce(country, org) AS country_or_org, valid_from, valid_to, first_observed, last_observed, occupancy_id AS id
+		FROM occupancy ORDER BY country_or_org, office_kind, coalesce(first_observed, valid_from), person, office, occupancy_id`},
 	"conflicts": {body: []string{"topic", "subject"}, person: []string{"topic", "subject"}, sql: `
 		SELECT c.needs_review, c.topic, c.subject, c.predicate, c.rule, c.decision, c.reason,
 			(SELECT json_group_array(v) FROM (SELECT DISTINCT coalesce(k.value, '') AS v FROM conflict_claim k
 				WHERE k.conflict_id = c.conflict_id ORDER BY v)) AS "values", c.conflict_id AS id
-		FROM conflict c ORDER BY c.needs_review DESC, c.topic, c.conflict_id`},
+		FROM conflict c
+		-- Where all say one thing there was a question, but no difference.
+		WHERE c.needs_review = 1 OR (SELECT count(DISTINCT coalesce(k.value, '')) FROM conflict_claim k WHERE k.conflict_id = c.conflict_id) > 1
+			OR EXISTS (SELECT 1 FROM conflict_claim k WHERE k.conflict_id = c.conflict_id AND k.verdict NOT IN ('chosen', 'supports', 'coarser', 'copy'))
+		ORDER BY c.needs_review DESC, c.topic, c.conflict_id`},
 	"open": {byDate: true, body: []string{"series", "what"}, country: []string{"what"}, sql: `
 		SELECT date, 'plan without outcome' AS why, 'meeting' AS "table", coalesce(series, level) AS what, series, asserted_as_of AS as_of, meeting_id AS id
 			FROM v_open_plan
@@ -119,6 +123,9 @@ func (d *DB) query(ctx context.Context, q output.Query) (output.Table, error) {
 	keep(&t, r.country, q.Country)
 	keep(&t, r.person, q.Person)
 	keep(&t, r.body, q.Body)
+	if q.Name == "offices" {
+		return officesAt(t, q.At)
+	}
 	return t, nil
 }
 
@@ -218,13 +225,16 @@ func whoMet(t output.Table, q output.Query) output.Table {
 // search finds sentences and names; the words are those of SQLite's full-text queries.
 func (d *DB) search(ctx context.Context, q output.Query) (output.Table, error) {
 	if strings.TrimSpace(q.Words) == "" {
-		return output.Table{}, fmt.Errorf("no words to search for")
+		return output.Table{}, fmt.Errorf("%w: no words to search for", ErrAsked)
 	}
 	t, err := readTable(ctx, d.sql, `SELECT r.kind, coalesce(d.source, e.kind) AS source, d.published, w.words AS quote, r.id, r.start, r."end"
 		FROM search s JOIN search_row r ON r.docid = s.docid JOIN search_words w ON w.docid = s.docid
 		LEFT JOIN document d ON r.kind = 'sentence' AND d.document_id = r.id
 		LEFT JOIN entity e ON r.kind = 'entity' AND e.entity_id = r.id
 		WHERE s.words MATCH ? ORDER BY r.kind, source, r.id, r.start`, q.Words)
+	if err != nil && strings.Contains(err.Error(), "malformed MATCH") {
+		return t, fmt.Errorf("%w: %s; quotes and brackets come in pairs, and AND, OR, NOT and NEAR stand between words", ErrAsked, q.Words)
+	}
 	if err != nil {
 		return t, fmt.Errorf("search for %s: %w", q.Words, err)
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -17,7 +16,7 @@ import (
 var _ output.Reader = (*DB)(nil)
 
 // ErrNoRow: the row, cell or document asked for is not in the database.
-var ErrNoRow = fmt.Errorf("not in the database: %w", fs.ErrNotExist)
+var ErrNoRow = errors.New("not in the database")
 
 // View is a view of the contract, whole.
 func (d *DB) View(ctx context.Context, name string) (output.Table, error) {

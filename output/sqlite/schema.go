@@ -48,6 +48,9 @@ func identify(path string) (version int, err error) {
 		return 0, err
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return 0, fmt.Errorf("%s is a folder: %w", path, ErrNotOurs)
+	}
 	head := make([]byte, 100)
 	if _, err := io.ReadFull(f, head); err != nil {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {

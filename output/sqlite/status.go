@@ -21,16 +21,16 @@ func statusAt(t output.Table, q output.Query) (output.Table, error) {
 	if q.At == "" {
 		return t, nil
 	}
-	days, err := corpus.ParseEDTF(q.At)
-	if err != nil || days.First == "" || days.First != days.Last {
-		return t, fmt.Errorf("%q is no day", q.At)
+	day, err := dayOf(q.At)
+	if err != nil {
+		return t, err
 	}
 	at := func(row []string, name string) string { return row[indexOf(t, name)] }
 	place := func(row []string) string { return at(row, "country") + "\x1f" + at(row, "body") }
 	out := output.Table{Columns: slices.Insert(slices.Clone(t.Columns), 3, "certainty")}
 	known := map[string]bool{}
 	for _, row := range t.Rows {
-		word := certainty(days.First, func(name string) string { return at(row, name) })
+		word := certainty(day, func(name string) string { return at(row, name) })
 		if word == "" {
 			continue
 		}
@@ -43,6 +43,39 @@ func statusAt(t output.Table, q output.Query) (output.Table, error) {
 		return row[3] == "open" && known[row[0]+"\x1f"+row[1]]
 	})
 	return out, nil
+}
+
+// officesAt adds to each office how sure it is that it was held on a day, and keeps
+// those that are; see statusAt. Without a day all rows stay.
+func officesAt(t output.Table, at string) (output.Table, error) {
+	if at == "" {
+		return t, nil
+	}
+	day, err := dayOf(at)
+	if err != nil {
+		return t, err
+	}
+	out := output.Table{Columns: slices.Insert(slices.Clone(t.Columns), 4, "certainty")}
+	for _, row := range t.Rows {
+		word := certainty(day, func(name string) string {
+			if i := indexOf(t, name); i >= 0 {
+				return row[i]
+			}
+			return ""
+		})
+		if word != "" {
+			out.Rows = append(out.Rows, slices.Insert(slices.Clone(row), 4, word))
+		}
+	}
+	return out, nil
+}
+
+func dayOf(at string) (string, error) {
+	days, err := corpus.ParseEDTF(at)
+	if err != nil || days.First == "" || days.First != days.Last {
+		return "", fmt.Errorf("%w: %q is no day", ErrAsked, at)
+	}
+	return days.First, nil
 }
 
 // certainty tells how sure a status is on a day: known, open, or "" for not.
