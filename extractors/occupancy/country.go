@@ -25,20 +25,29 @@ func (r *reader) country(h *holding) {
 	}
 }
 
-// counterpart gives a person the post of whoever is named before in the sentence:
+// counterpart tells whether the words between a country and a name say that the person
+// holds the post of somebody named before.
+func counterpart(gap string) bool {
+	switch strings.ToLower(strings.Trim(gap, " \n,*_")) {
+	case "counterpart", "colleague", "opposite number":
+		return true
+	}
+	return false
+}
+
+// counterpart gives a person the post of whoever is named with one shortly before:
 // "held talks with his Kenyan counterpart X".
 func (r *reader) counterpart(h *holding) bool {
 	for _, s := range r.bare[h.name] {
-		sent := r.sentence(s)
 		var country, post corpus.Mention
-		for _, m := range r.a.MentionsIn(corpus.Span{Start: max(sent.Start, s.Start-200), End: s.Start}) {
+		for _, m := range r.a.MentionsIn(corpus.Span{Start: max(0, s.Start-250), End: s.Start}) {
 			switch v := m.Value.(type) {
 			case corpus.Country:
-				if m.Type == corpus.TypeDemonym && strings.EqualFold(strings.TrimSpace(r.a.Text[m.End:s.Start]), "counterpart") {
+				if m.Type == corpus.TypeDemonym && counterpart(r.a.Text[m.End:s.Start]) {
 					country = m
 				}
 			case corpus.Office:
-				if !v.Holder.Empty() && !v.Plural {
+				if !v.Holder.Empty() && !v.Plural && corpus.ClassOfRank(v.Rank) != "igo_head" {
 					post = m
 				}
 			}
@@ -60,6 +69,9 @@ func (r *reader) beside(m corpus.Mention, s corpus.Span) bool {
 	switch {
 	case m.End <= s.Start:
 		gap := r.a.Text[m.End:s.Start]
+		if gap == ", " { // "her guest from A, X"
+			return m.Type == corpus.TypeCountry && strings.HasSuffix(strings.TrimSuffix(r.a.Text[:m.Start], "the "), " from ")
+		}
 		return gap == " " && m.Type == corpus.TypeDemonym || gap == "'s " || gap == "’s " || gap == ": "
 	case m.Start >= s.End:
 		switch r.a.Text[s.End:m.Start] {

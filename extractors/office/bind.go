@@ -96,7 +96,7 @@ func (r *reader) bind(us []unit) {
 			held[k], held[k+1] = true, true
 			if r.out[us[k].title].plural {
 				r.each(us, k, held)
-			} else if k > 0 && us[k-1].title >= 0 && !held[k-1] && r.a.Word(us[k-1].last) == "," && us[k-1].last+1 == us[k].first {
+			} else if k > 0 && us[k-1].title >= 0 && !held[k-1] && (r.a.Word(us[k-1].last) == "," || r.double(us[k-1])) && us[k-1].last+1 == us[k].first {
 				if c := &r.out[us[k-1].title]; c.country == "" && c.org == "" && !c.plural {
 					r.hold(us[k-1].title, us[k+1])
 					held[k-1] = true
@@ -118,6 +118,12 @@ func (r *reader) bind(us []unit) {
 			held[k], held[k+1] = true, true
 		}
 	}
+}
+
+// double tells whether a title goes on as a second one of the same holder: "Deputy Prime
+// Minister and Minister of Trade X", but not "the President and Foreign Minister X".
+func (r *reader) double(u unit) bool {
+	return r.a.Word(u.last) == "and" && r.a.Tokens[u.first].Upper && !(r.same(u.first-1, u.first) && r.lower(u.first-1) == "the")
 }
 
 // hold makes the person of u the holder of a title.

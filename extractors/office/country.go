@@ -19,7 +19,7 @@ func (r *reader) countries() {
 		if t.country != "" || t.org != "" && t.orgKind != lang.KindMinistry || t.plural && len(t.countries) > 0 {
 			continue
 		}
-		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byBehalf, r.byClause, r.byImplied}
+		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byRepresented, r.byLed, r.byBehalf, r.byOwner, r.byClause, r.byImplied, r.bySpoken}
 		for _, rule := range rules {
 			if rule(t) {
 				break
@@ -27,6 +27,7 @@ func (r *reader) countries() {
 		}
 	}
 	r.byPerson()
+	r.byRank()
 	issuer := r.issuer()
 	main := r.mainCountry()
 	only := r.onlyCountry()
@@ -45,9 +46,9 @@ func (r *reader) countries() {
 		case issuer != "" && fits(issuer, t):
 			t.country, t.rule = issuer, "issued by"
 		case r.bySentence(t, false):
-		case only != "" && fits(only, t):
+		case only != "" && fits(only, t) && (main == "" || r.count[main] < 2*r.count[only]) && only != r.other(t):
 			t.country, t.rule = only, "the other offices"
-		case main != "" && fits(main, t):
+		case main != "" && fits(main, t) && main != r.other(t):
 			t.country, t.rule = main, "most named"
 		}
 	}
@@ -197,11 +198,13 @@ func (r *reader) byImplied(t *title) bool {
 		c = "GB"
 	case (strings.Contains(low, "defense secretary") || strings.Contains(low, "secretary of defense") || strings.Contains(low, "treasury secretary")) && r.count["PH"] == 0:
 		c = "US"
+	case (low == "chancellor" || low == "federal chancellor") && t.holder >= 0 && r.count["DE"] > 0 && r.count["AT"] == 0:
+		c = "DE"
 	case strings.Contains(low, "elbasy"):
 		c = "KZ"
 	case strings.Contains(low, "taoiseach"):
 		c = "IE"
-	case strings.Contains(low, "european commissioner"):
+	case strings.Contains(low, "european commissioner"), low == "commissioner" && t.holder >= 0 && r.names("European Union"):
 		t.org, t.rule, t.orgKind = "European Commission", "implied by the title", lang.KindOrganisation
 		return true
 	case strings.Contains(low, "secretary of state") && t.holder >= 0 && r.count["US"] >= r.count["KZ"]:
@@ -212,6 +215,16 @@ func (r *reader) byImplied(t *title) bool {
 	}
 	t.country, t.rule = c, "implied by the title"
 	return true
+}
+
+// names tells whether the article names a body.
+func (r *reader) names(body string) bool {
+	for i := range r.a.Mentions {
+		if b, ok := r.a.Mentions[i].Value.(corpus.Body); ok && b.Name == body {
+			return true
+		}
+	}
+	return false
 }
 
 // byPerson: the country of the same person’s other offices in the article.

@@ -55,8 +55,11 @@ func (r *reader) neighbour(t *title) *title {
 }
 
 // fits tells whether a country has the office at all: the United States have
-// secretaries and no ministers.
+// secretaries and no ministers, and few countries a chancellor.
 func fits(country string, t *title) bool {
+	if country != "DE" && country != "AT" && (t.text == "Chancellor" || t.text == "chancellor") {
+		return false
+	}
 	return country != "US" || !strings.Contains(t.rank, "minister") || strings.Contains(strings.ToLower(t.text), "secretary")
 }
 
@@ -67,6 +70,9 @@ func (r *reader) bySentence(t *title, own bool) bool {
 	at, code := -1, ""
 	for i := max(s.First, t.head-maxSentence); i < min(s.Last, t.head+maxSentence); i++ {
 		if r.cover[i] != byCountry && r.cover[i] != byDemonym {
+			continue
+		}
+		if e := r.end(i); r.cover[i] == byDemonym && r.same(e, i) && fellow(r.lower(e)) {
 			continue
 		}
 		if c := r.code(i); code == "" {
@@ -93,6 +99,26 @@ func (r *reader) bySentence(t *title, own bool) bool {
 	}
 	t.country, t.rule, t.countrySpan = code, "named with the person", r.span(r.start(at), r.end(at))
 	return true
+}
+
+// other is the country that the sentence of t gives to somebody beside the holder, or "".
+func (r *reader) other(t *title) string {
+	for i := t.last; i < t.last+40 && r.same(i, t.head); i++ {
+		if r.cover[i] == byDemonym && r.same(r.end(i), i) && fellow(r.lower(r.end(i))) {
+			return r.code(i)
+		}
+	}
+	return ""
+}
+
+// fellow tells of a noun that makes the country before it that of somebody else: "her Danish
+// colleague".
+func fellow(w string) bool {
+	switch w {
+	case "colleague", "colleagues", "counterpart", "counterparts", "guest", "guests", "host", "hosts", "predecessor":
+		return true
+	}
+	return false
 }
 
 // crowded tells whether a sentence is a heading or has several people, so that a

@@ -64,6 +64,16 @@ func TestHolders(t *testing.T) {
 		{"other office of the sentence", "Both Foreign Minister of Peru Lena Ostrovik and President Ola Brekkmoen came.",
 			[]string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik", "President/president/PE/current/Ola Brekkmoen"}},
 		{"nothing is guessed of a general", "Admiral Ola Brekkmoen went to Peru, and Peru was glad. Peru is large.", []string{"Admiral/military//current/Ola Brekkmoen"}},
+		{"represented", "Peru, one of the founders, was represented by Foreign Minister Lena Ostrovik, Kenya by Trade Minister Ola Brekkmoen.",
+			[]string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik", "Trade Minister/trade_minister/KE/current/Ola Brekkmoen"}},
+		{"its own", "Norway was not pleased. Its envoy, Ola Brekkmoen, left.", []string{"envoy/special_envoy/NO/current/Ola Brekkmoen"}},
+		{"leads the delegation", "Foreign Minister Lena Ostrovik led the Peruvian delegation, and Kenya sent an observer.", []string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik"}},
+		{"speaks for it", "Peru will build the dam with Kenya, Foreign Minister Lena Ostrovik said.", []string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik"}},
+		{"named before", "The foreign minister of Peru left for Kenya. In Nairobi, Foreign Minister Lena Ostrovik met Kenyans of Norway.",
+			[]string{"foreign minister/foreign_minister/PE//", "Foreign Minister/foreign_minister/PE/current/Lena Ostrovik"}},
+		{"a colleague’s country is another’s", "Foreign Minister Lena Ostrovik spoke with her Kenyan colleague.", []string{"Foreign Minister/foreign_minister//current/Lena Ostrovik"}},
+		{"two titles", "Deputy Prime Minister and Minister of Trade of Peru Lena Ostrovik came.",
+			[]string{"Deputy Prime Minister/deputy_prime_minister/PE/current/Lena Ostrovik", "Minister of Trade/trade_minister/PE/current/Lena Ostrovik"}},
 		{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},
 	}
 	for _, row := range rows {

@@ -168,6 +168,21 @@ func (r *reader) mentions() []corpus.Mention {
 	return ms
 }
 
+// dated tells whether "by" at token j follows nothing but the date of a text, and the name ends
+// the line: "3 May 2021 by Jane Doe".
+func (r *reader) dated(j int, c run) bool {
+	s := r.a.Sentences[r.a.Tokens[j].Sentence]
+	if j-s.First > 6 || c.last < s.Last-1 {
+		return false
+	}
+	for i := s.First; i < j; i++ {
+		if r.a.Tokens[i].Class == corpus.Word && !r.lex[i].Has(lang.LexCalendar) && r.cover[i] != byOther && !strings.EqualFold(r.a.Word(i), "posted") {
+			return false
+		}
+	}
+	return true
+}
+
 // byline tells whether a name is an author's, a photographer's or a press contact's.
 func (r *reader) byline(c run) bool {
 	s := r.a.Tokens[c.first].Sentence
@@ -182,6 +197,8 @@ func (r *reader) byline(c run) bool {
 			"inquiries", "written", "translated", "translator", "reporter":
 			return true
 		case "by":
+			return r.opens(j) || r.dated(j, c)
+		case "posted", "published":
 			return r.opens(j)
 		}
 	}

@@ -30,7 +30,7 @@ func (r *reader) weigh() {
 // bearable tells whether a run may be a name where a title says that it is one:
 // not when it is an abbreviation or goes on as something else.
 func (r *reader) bearable(c *run) bool {
-	if r.placeNext(c) {
+	if r.placeNext(c) || r.dateline(c) || storm(r.a.Word(c.first)) {
 		return false
 	}
 	if c.last-c.first > 1 {
@@ -38,6 +38,31 @@ func (r *reader) bearable(c *run) bool {
 	}
 	t := r.a.Tokens[c.first]
 	return !(t.Caps && t.Len() < 4) && !initial(r.a.Word(c.first))
+}
+
+// dateline tells whether a run is the place or the agency at the head of a report: "RIVERTON –",
+// "(Plains Wire) –".
+func (r *reader) dateline(c *run) bool {
+	if !r.same(c.last, c.first) {
+		return false
+	}
+	switch w := r.a.Word(c.last); w {
+	case ")":
+		return r.at(c.first-1, c.first, "(") && r.same(c.last+1, c.first) && dash(r.a.Word(c.last+1)) && c.first-r.a.Sentences[r.a.Tokens[c.first].Sentence].First < 12
+	default:
+		return dash(w) && r.a.Tokens[c.last-1].Caps && r.opens(c.first)
+	}
+}
+
+func dash(w string) bool { return w == "–" || w == "—" || w == "-" || w == "--" }
+
+// storm tells of a word that makes a name that of a storm.
+func storm(w string) bool {
+	switch w {
+	case "Hurricane", "Typhoon", "Cyclone", "Storm", "Superstorm":
+		return true
+	}
+	return false
 }
 
 // placeNext tells whether the word after a run makes it the name of a place or body: "Navoi Street".
@@ -112,6 +137,9 @@ func (r *reader) around(c *run) int {
 	s := 0
 	if r.same(c.first-1, c.first) {
 		s += r.before(c.first - 1)
+	}
+	if r.dateline(c) || storm(r.a.Word(c.first)) {
+		s -= 8
 	}
 	if r.placeNext(c) {
 		s -= 4
