@@ -236,7 +236,7 @@ func check(ctx context.Context, path string) error {
 		return err
 	}
 	var whole string
-	if err := pool.QueryRowContext(ctx, "PRAGMA integrity_check(1)").Scan(&whole); err != nil {
+	if err := pool.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&whole); err != nil {
 		return err
 	}
 	if whole != "ok" {
