@@ -257,6 +257,9 @@ func newOpen(s streams) *cobra.Command {
 		Example: "  rapporteur audit open",
 		Args:    noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if f.asJSON || f.format != "table" { // a program reads one table, people two
+				return openAndIssues(c.Context(), db, f, s.out)
+			}
 			for _, name := range []string{"open", "issues"} {
 				if err := ask(c, db, output.Query{Name: name}, f, s); err != nil {
 					return err
@@ -268,4 +271,32 @@ func newOpen(s streams) *cobra.Command {
 	dbFlag(c, &db)
 	f.add(c)
 	return c
+}
+
+// openAndIssues prints what is open and the issues as one table with the columns of both.
+func openAndIssues(ctx context.Context, path string, f formatFlags, w io.Writer) error {
+	db, err := openDB(path)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	open, err := db.Query(ctx, output.Query{Name: "open"})
+	if err != nil {
+		return err
+	}
+	issues, err := db.Query(ctx, output.Query{Name: "issues"})
+	if err != nil {
+		return err
+	}
+	both := output.Table{Columns: slices.Concat(open.Columns, issues.Columns)}
+	for _, r := range open.Rows {
+		both.Rows = append(both.Rows, slices.Concat(r, make([]string, len(issues.Columns))))
+	}
+	why := slices.Index(open.Columns, "why")
+	for _, r := range issues.Rows {
+		row := slices.Concat(make([]string, len(open.Columns)), r)
+		row[why] = "issue"
+		both.Rows = append(both.Rows, row)
+	}
+	return f.print(both, w)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"encoding/csv"
 	"fmt"
 	"os"
 	"strconv"
@@ -27,8 +28,11 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
 			"big":   big,
+			"bytes": putBytes,
+			"spoil": spoil,
 			"hash":  hash,
 			"same":  same,
+			"cell":  cell,
 		},
 	})
 }
@@ -62,6 +66,37 @@ func big(ts *testscript.TestScript, neg bool, args []string) {
 	n, err := strconv.Atoi(args[1])
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(args[2]), n/len(args[2])), 0o644))
+}
+
+// bytes FILE TEXT: a file of just these bytes, which are written as in Go: \xff, \n, \u00e9.
+func putBytes(ts *testscript.TestScript, neg bool, args []string) {
+	text, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o644))
+}
+
+// spoil FILE OLD NEW: changes bytes in the middle of a file.
+func spoil(ts *testscript.TestScript, neg bool, args []string) {
+	before := ts.ReadFile(args[0])
+	after := strings.Replace(before, args[1], args[2], 1)
+	if before == after || len(before) != len(after) {
+		ts.Fatalf("%s for %s in %s changes %d bytes to %d", args[2], args[1], args[0], len(before), len(after))
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(after), 0o644))
+}
+
+// cell NAME COLUMN: keeps what the first row of the CSV printed last has in this
+// column in an environment variable.
+func cell(ts *testscript.TestScript, neg bool, args []string) {
+	rows, err := csv.NewReader(strings.NewReader(ts.ReadFile("stdout"))).ReadAll()
+	ts.Check(err)
+	for i := range rows[0] {
+		if rows[0][i] == args[1] && len(rows) > 1 {
+			ts.Setenv(args[0], rows[1][i])
+			return
+		}
+	}
+	ts.Fatalf("no %s in %q", args[1], rows)
 }
 
 // hash FILE NAME: keeps the digest of a file in an environment variable.
