@@ -214,19 +214,37 @@ type Event struct {
 	Parts []Part `json:"-"` // field names as in Meeting
 }
 
-// Key equals for equal assertions; see Value.
-func (d Date) Key() string     { return join(d.EDTF, d.Time, d.Timex, d.Mod) }
+// Key is equal for equal assertions; see Value.
+func (d Date) Key() string { return join(d.EDTF, d.Time, d.Timex, d.Mod) }
+
+// Key is equal for equal assertions.
 func (d Duration) Key() string { return join(d.ISO, d.EDTF, d.Mod) }
+
+// Key is equal for equal assertions.
 func (m Money) Key() string {
 	return join(m.Currency, m.Amount, m.AmountMax, string(m.Qualifier), m.Per)
 }
+
+// Key is equal for equal assertions.
 func (q Quantity) Key() string { return join(q.Amount, q.AmountMax, q.Unit, string(q.Qualifier)) }
-func (c Country) Key() string  { return c.Code }
-func (p Place) Key() string    { return join(p.Name, p.Country) }
-func (p Person) Key() string   { return p.Name }
-func (o Office) Key() string   { return join(o.Title, o.Rank, o.Country, o.Org, o.Status) }
-func (b Body) Key() string     { return join(b.Name, b.Kind) }
-func (e Event) Key() string    { return strconv.Itoa(e.Ref) }
+
+// Key is equal for equal assertions.
+func (c Country) Key() string { return c.Code }
+
+// Key is equal for equal assertions.
+func (p Place) Key() string { return join(p.Name, p.Country) }
+
+// Key is equal for equal assertions.
+func (p Person) Key() string { return p.Name }
+
+// Key is equal for equal assertions.
+func (o Office) Key() string { return join(o.Title, o.Rank, o.Country, o.Org, o.Status) }
+
+// Key is equal for equal assertions.
+func (b Body) Key() string { return join(b.Name, b.Kind) }
+
+// Key is equal for equal assertions.
+func (e Event) Key() string { return strconv.Itoa(e.Ref) }
 
 func (Date) kind() Kind     { return "date" }
 func (Duration) kind() Kind { return "duration" }

@@ -23,7 +23,10 @@ type Problem struct {
 	Err   error
 }
 
+// Error is the class, then what went wrong.
 func (p *Problem) Error() string { return p.Class + ": " + p.Err.Error() }
+
+// Unwrap is what went wrong.
 func (p *Problem) Unwrap() error { return p.Err }
 
 // Problemf makes a *Problem of the given class.

@@ -183,15 +183,23 @@ type Statement struct {
 func (m Meeting) Key() string {
 	return join(m.Series, m.Name, strconv.Itoa(m.Ordinal), string(m.Level), m.Date, m.City, m.Country, m.Venue, m.Modality, m.Format, strings.Join(m.Participants, ","))
 }
+
+// Key is equal for equal assertions.
 func (p Participation) Key() string {
 	return join(p.Country, p.Org, p.Person, p.Office, p.Rank, p.Role, p.Attendance, p.OnBehalfOf)
 }
+
+// Key is equal for equal assertions.
 func (o Occupancy) Key() string {
 	return join(o.Person, o.Office, o.Rank, o.Country, o.Org, o.Status, o.AsOf, o.From, o.To)
 }
+
+// Key is equal for equal assertions.
 func (m Membership) Key() string {
 	return join(m.Country, m.Body, m.Status, m.From, m.To, m.AsOf, m.Modality)
 }
+
+// Key is equal for equal assertions.
 func (p Pledge) Key() string {
 	eq := make([]string, len(p.Equivalents))
 	for i, e := range p.Equivalents {
@@ -200,10 +208,16 @@ func (p Pledge) Key() string {
 	return join(p.Pledger, p.Person, strings.Join(p.Beneficiaries, ","), p.Kind, p.Amount, p.Currency, p.Quantity, p.Unit, string(p.Qualifier),
 		strings.Join(eq, ","), p.Action, p.Purpose, p.Date, p.PerPeriod, strconv.Itoa(p.Years), p.Stage, p.Modality)
 }
+
+// Key is equal for equal assertions.
 func (a Agreement) Key() string {
 	return join(a.Title, a.Kind, a.Date, strings.Join(a.Parties, ","), a.Modality)
 }
-func (a Amount) Key() string    { return join(a.Money.Key(), a.Kind) }
+
+// Key is equal for equal assertions.
+func (a Amount) Key() string { return join(a.Money.Key(), a.Kind) }
+
+// Key is equal for equal assertions.
 func (s Statement) Key() string { return join(s.Subject, s.Predicate, s.Object) }
 
 func (Meeting) kind() Kind       { return KindMeeting }

@@ -2,7 +2,7 @@
 //
 // A meeting is named by a noun ("the eleventh session of the Dialogue"), by a
 // verb ("the ministers met in Tashkent") or pointed back to ("the meeting").
-// Read the files in this order: scan.go (what the text offers), phrase.go (the
+// Read the files in this order: scan.go (what the text offers), phrase.go and number.go (the
 // noun phrase and what it says), verb.go (meetings that only a verb tells of), context.go (date, place and modality from the
 // sentence), cluster.go (which mentions are one meeting).
 package event

@@ -2,7 +2,6 @@ package event
 
 import (
 	"strings"
-	"time"
 
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
@@ -254,90 +253,6 @@ func (g *group) bounded(s *scan) bool {
 	d, err := corpus.ParseEDTF(g.Date)
 	p, perr := corpus.ParseEDTF(s.Published.Date)
 	return err == nil && perr == nil && d.First == "" && d.Last != "" && p.Last != "" && d.Last > p.Last
-}
-
-// primary marks the meeting that the article is about: the one in the title or
-// the first sentences that is named most, background apart.
-func primary(s *scan, groups []*group) {
-	best, score := -1, 2
-	for i, g := range groups {
-		if g.class == lang.Bilateral || g.Level == corpus.LevelBilateral {
-			continue
-		}
-		n := 0
-		for _, m := range g.mentions {
-			switch {
-			case m.inTitle:
-				n += 4
-			case m.lead || m.heading:
-				n += 3
-			default:
-				n++
-			}
-		}
-		if g.deictic == "last" {
-			n -= 3
-		}
-		if g.distant(s) {
-			n -= 4
-		}
-		if g.recent(s) {
-			n += 2
-		}
-		if n > score {
-			best, score = i, n
-		}
-	}
-	if best >= 0 {
-		groups[best].Primary = true
-		groups[best].whereLead(s)
-	}
-}
-
-// whereLead: "In Geneva the donors have promised": what a report tells first
-// happened where the meeting that it is about is, when nothing else places it.
-func (g *group) whereLead(s *scan) {
-	if g.City != "" || g.Country != "" {
-		return
-	}
-	for _, x := range s.Mentions {
-		p, ok := x.Value.(corpus.Place)
-		sent := s.SentenceAt(x.Start)
-		if !ok || p.Kind == "region" || p.Dateline || p.StandsFor != "" || sent < 0 || s.bodyOrder[sent] == 0 || s.bodyOrder[sent] > 2 || s.longer(x) {
-			continue
-		}
-		t := s.TokenAt(x.Start)
-		if first := s.Sentences[sent].First; t == first || s.Word(t-1) != "In" {
-			continue
-		}
-		g.City, g.Country = p.Name, p.Country
-		for _, f := range []string{"city", "country"} {
-			g.Parts = append(g.Parts, corpus.Part{Field: f, Span: x.Span, Basis: corpus.Inferred, Rule: "where the report begins"})
-		}
-		return
-	}
-}
-
-// recent: within six weeks of the article's date.
-func (g *group) recent(s *scan) bool {
-	d, err := corpus.ParseEDTF(g.Date)
-	p, perr := corpus.ParseEDTF(s.Published.Date)
-	if err != nil || perr != nil || d.First == "" || p.First == "" {
-		return false
-	}
-	a, aerr := time.Parse(time.DateOnly, d.First)
-	b, berr := time.Parse(time.DateOnly, p.First)
-	days := b.Sub(a).Hours() / 24
-	return aerr == nil && berr == nil && days < 42 && days > -42
-}
-
-// distant: more than a year before the article's date.
-func (g *group) distant(s *scan) bool {
-	d, err := corpus.ParseEDTF(g.Date)
-	if err != nil || d.Last == "" || len(s.pubYear) != 4 {
-		return false
-	}
-	return d.Last[:4] < s.pubYear && corpus.CompareEDTF(g.Date, s.Published.Date) == corpus.Disjoint
 }
 
 // number gives the meetings their Ref by first mention, and their parents.
