@@ -62,7 +62,7 @@ func insertSentences(ctx context.Context, tx *txn, id string, rec *corpus.Record
 		if !within(s.Span, rec.Article.Text) {
 			return fmt.Errorf("sentence %d: span %d:%d is not in the text", i, s.Start, s.End)
 		}
-		if _, err := stmt.ExecContext(ctx, id, s.Start, s.End, s.Block, copyGroup(rec.Article.Quote(s.Span))); err != nil {
+		if _, err := stmt.ExecContext(ctx, id, s.Start, s.End, s.Block, copyGroup(id, s.Start, rec.Article.Quote(s.Span))); err != nil {
 			return fmt.Errorf("sentence %d: %w", i, err)
 		}
 	}
@@ -74,14 +74,21 @@ func within(s corpus.Span, text string) bool {
 	return s.Start >= 0 && s.Start <= s.End && s.End <= len(text)
 }
 
-// copyGroup is equal for sentences of the same letters and digits.
-func copyGroup(sentence string) string {
+// copyWords is how many words make a sentence that nobody writes twice by chance.
+const copyWords = 5
+
+// copyGroup is equal for sentences of the same letters and digits. Short ones
+// ("Tokyo, Japan") are alike without being copied: each is a group of its own.
+func copyGroup(id string, start int, sentence string) string {
 	folded := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return unicode.ToLower(r)
 		}
 		return -1
 	}, sentence)
+	if len(strings.Fields(sentence)) < copyWords {
+		folded = fmt.Sprint(id, " ", start)
+	}
 	return corpus.Hash([]byte(folded))[:16]
 }
 

@@ -62,8 +62,8 @@ func columnsOf(f corpus.Fact) []column {
 	case corpus.Agreement:
 		out = []column{cell("title", v.Title), cell("kind", v.Kind), cell("date", v.Date), cell("modality", v.Modality), meetingRef(f)}
 	case corpus.Amount:
-		out = []column{cell("kind", v.Kind), cell("amount", v.Amount), cell("amount_max", v.AmountMax, "amount"), cell("currency", v.Currency),
-			cell("qualifier", string(v.Qualifier)), cell("per", v.Per)}
+		out = []column{cell("kind", v.Kind), cell("amount", v.Amount), cell("amount_max", v.AmountMax, "amount"), cell("currency", v.Currency, "amount"),
+			cell("qualifier", string(v.Qualifier), "amount"), cell("per", v.Per, "amount")}
 	case corpus.Statement:
 		out = []column{cell("subject", v.Subject), cell("predicate", v.Predicate), cell("object", v.Object), meetingNote(f)}
 	}
