@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"rapporteur/corpus"
 )
@@ -148,7 +149,7 @@ func (s *Source) Fetch(_ context.Context, r corpus.Ref) (*corpus.Document, error
 func problem(err error) error {
 	class := "internal"
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		class = "not-found"
 	case errors.Is(err, fs.ErrPermission):
 		class = "no-permission"
