@@ -97,7 +97,7 @@ func ingest(ctx context.Context, f runFlags, src corpus.Source, s streams) error
 		return err
 	}
 	out := report{Summary: sum, Database: f.db}
-	if sum.New == 0 && sum.Failed == 0 && !db.Resumed() {
+	if !db.Changed() && !db.Resumed() {
 		err = db.Discard()
 	} else {
 		out.Facts, out.Written = 0, true

@@ -6,7 +6,10 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+
+	"rapporteur/corpus/dir"
 )
 
 // articles copies the project's articles into a folder of the test and makes it
@@ -80,6 +83,50 @@ func TestSameBytes(t *testing.T) {
 			t.Fatalf("rebuild: exit %d: %s", code, err)
 		}
 		check(fmt.Sprint("rebuild ", i+1), "parts.db")
+	}
+}
+
+// TestSameBytesOdd: the same holds for what is stored twice under two names, cannot
+// be read or is not there, whichever comes first, and when it is given again.
+func TestSameBytesOdd(t *testing.T) {
+	t.Chdir(t.TempDir())
+	another := "The sixth session of the Harbour Forum took place in Oslo on 4 May 2022. Norway pledged 3 million US dollars to Ghana.\n"
+	for name, text := range map[string]string{"a/first.txt": goodArticle, "b/copy.txt": goodArticle, "b/copy.md": goodArticle, "c/another.txt": another,
+		"c/another.html": another, "d/empty.txt": "", "d/none.txt": "", "e/binary.txt": "\x00\x01\x02", "e/binary": "\x00\x01\x02",
+		"f/long.txt": strings.Repeat("x", dir.MaxBytes+1)} {
+		put(t, name, text)
+	}
+	list := []string{"a", "b", "c", "d", "e", "f", "missing.txt", "b/copy.txt"}
+	ingestOdd := func(db string, args ...string) {
+		t.Helper()
+		if code, out, err := command(t, append([]string{"ingest", "--db", db}, args...)...); code != exitDone && code != exitIssues {
+			t.Fatalf("ingest %v: exit %d\n%s%s", args, code, out, err)
+		}
+	}
+	ingestOdd("first.db", list...)
+	want := digest(t, "first.db")
+	r := rand.New(rand.NewPCG(8, 8))
+	for i := range 12 {
+		r.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+		db := fmt.Sprintf("odd%d.db", i)
+		if i%2 == 0 {
+			ingestOdd(db, append([]string{"--workers", fmt.Sprint(1 + i%5)}, list...)...)
+		} else {
+			for _, a := range list {
+				ingestOdd(db, a)
+			}
+		}
+		if digest(t, db) != want {
+			t.Errorf("%v: other bytes\n%s", list, difference(t, "first.db", db))
+		}
+		if i < 4 { // rebuilt, then given again
+			wants(t, exitIssues, "", "rebuild", "--db", db)
+			ingestOdd(db, list...)
+			if digest(t, db) != want {
+				t.Errorf("%v, rebuilt: other bytes\n%s", list, difference(t, "first.db", db))
+			}
+		}
+		wants(t, exitDone, "", "audit", "verify", "--db", db)
 	}
 }
 

@@ -34,6 +34,7 @@ type DB struct {
 	// resumed: the working file was left by a run that was cut off.
 	resumed bool
 
+	changed bool       // something was stored since Begin
 	writing sync.Mutex // SQLite has one writer: the others wait here, in turn
 }
 
@@ -260,6 +261,14 @@ func (d *DB) Path() string { return d.path }
 // then there may be something to publish that was saved before.
 func (d *DB) Resumed() bool { return d.resumed }
 
+// Changed tells whether anything was stored since Begin, be it only another name
+// of a document that was known.
+func (d *DB) Changed() bool {
+	d.writing.Lock()
+	defer d.writing.Unlock()
+	return d.changed
+}
+
 // Close lets go of the database. A working file that was not published stays.
 func (d *DB) Close() error {
 	var err error
@@ -312,5 +321,7 @@ func (d *DB) update(ctx context.Context, do func(*txn) error) error {
 	if err := do(&txn{tx, map[string]*sql.Stmt{}}); err != nil {
 		return classify(err)
 	}
-	return classify(tx.Commit())
+	err = classify(tx.Commit())
+	d.changed = d.changed || err == nil
+	return err
 }
