@@ -21,7 +21,8 @@ type verifier struct {
 }
 
 func (v *verifier) add(check, table, row, column, format string, args ...any) {
-	v.list = append(v.list, output.Finding{Check: check, Table: table, Row: row, Column: column, Message: fmt.Sprintf(format, args...)})
+	show := func(s string) string { return strings.ToValidUTF8(s, "\uFFFD") } // a damaged value is no text
+	v.list = append(v.list, output.Finding{Check: check, Table: show(table), Row: show(row), Column: show(column), Message: show(fmt.Sprintf(format, args...))})
 }
 
 // each reads rows for a check; what cannot be read is a finding.
