@@ -27,10 +27,16 @@ func process(t *testing.T, args ...string) *exec.Cmd {
 // many writes articles that differ, so that an ingest takes a while.
 func many(t *testing.T, n int) {
 	t.Helper()
-	if err := os.Mkdir("news", 0o755); err != nil {
+	more(t, 0, n)
+}
+
+// more writes the articles from one number to before another.
+func more(t *testing.T, from, to int) {
+	t.Helper()
+	if err := os.MkdirAll("news", 0o755); err != nil {
 		t.Fatal(err)
 	}
-	for i := range n {
+	for i := from; i < to; i++ {
 		text := fmt.Sprintf("Harbour Forum meets again\n\n%d May 2021\n\nThe %dth session of the Harbour Forum took place in Oslo on %d May 2021. "+
 			"The session was attended by the foreign ministers of Norway, Denmark and Iceland. Norway pledged %d million US dollars to Ghana for ports.\n", i%28+2, i+4, i%28+1, i+3)
 		if err := os.WriteFile(filepath.Join("news", fmt.Sprintf("%03d.txt", i)), []byte(text), 0o644); err != nil {
@@ -62,7 +68,9 @@ func TestKill(t *testing.T) {
 		for ; killed < points; killed++ {
 			after := time.Duration(r.Float64() * 0.9 * float64(whole))
 			finished := kill(t, after, "ingest", "--db", db, "news")
+			before := stored
 			stored = survived(t, db, stored)
+			t.Logf("round %d: killed after %v, %d documents stored, %d before, ended %v", rounds, after.Round(time.Millisecond), stored, before, finished)
 			if finished {
 				break
 			}
@@ -79,6 +87,73 @@ func TestKill(t *testing.T) {
 		if rounds > 4*points {
 			t.Fatal("the program ends before it can be killed")
 		}
+	}
+}
+
+// TestKillAtWork kills an ingest that adds to a published database as soon as a certain
+// file is to be seen: while the published file is copied, while documents are stored, while
+// the new file is written and while it is packed. Readers have the old file or the new
+// one, to the byte, and the next run carries on.
+func TestKillAtWork(t *testing.T) {
+	if testing.Short() {
+		t.Skip("kills processes for some seconds")
+	}
+	t.Chdir(t.TempDir())
+	many(t, 30)
+	ingestInto(t, "old.db", "news")
+	more(t, 30, 60)
+	ingestInto(t, "new.db", "news")
+	old, want := digest(t, "old.db"), digest(t, "new.db")
+	missed := 0
+	for _, sight := range []string{"-work.lock", "-work.new", "-work", "-work-wal", "-work.fold", "-work.tmp"} {
+		for i := range 2 {
+			db := fmt.Sprintf("at%s%d.db", sight, i)
+			whole, err := os.ReadFile("old.db")
+			if err != nil {
+				t.Fatal(err)
+			}
+			put(t, db, string(whole))
+			if !killAtSight(t, db+sight, "ingest", "--db", db, "news") {
+				missed++
+			}
+			if got := digest(t, db); got != old && got != want {
+				t.Errorf("killed at %s: the published file is neither the old one nor the new one", sight)
+			}
+			survived(t, db, 30)
+			if out, err := process(t, "ingest", "--db", db, "news").CombinedOutput(); err != nil {
+				t.Fatalf("carry on after a kill at %s: %v: %s", sight, err, out)
+			}
+			if digest(t, db) != want {
+				t.Errorf("killed at %s: other bytes than undisturbed\n%s", sight, difference(t, "new.db", db))
+			}
+		}
+	}
+	if missed > 6 { // some are there for a moment only
+		t.Errorf("%d of 12 runs ended before they were killed", missed)
+	}
+}
+
+// killAtSight starts a command and kills it when a file is there; false when it
+// ended before.
+func killAtSight(t *testing.T, path string, args ...string) bool {
+	t.Helper()
+	c := process(t, args...)
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- c.Wait() }()
+	for {
+		select {
+		case err := <-ended:
+			return err != nil
+		default:
+		}
+		if _, err := os.Stat(path); err == nil {
+			c.Process.Kill()
+			return <-ended != nil
+		}
+		time.Sleep(50 * time.Microsecond)
 	}
 }
 
