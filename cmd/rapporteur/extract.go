@@ -94,12 +94,18 @@ func (f extractFlags) options(id string) export.ExtractOptions {
 func (f extractFlags) files(ctx context.Context, local *pipeline.Local, args []string, s streams) error {
 	issues := false
 	for _, name := range args {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		var b []byte
 		var err error
 		if name == "-" {
 			b, err = io.ReadAll(s.in)
 		} else {
 			b, err = os.ReadFile(name)
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
 		}
 		if err != nil {
 			fmt.Fprintf(s.err, "rapporteur: extract: %v\n", err)

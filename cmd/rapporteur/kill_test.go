@@ -200,13 +200,16 @@ func survived(t *testing.T, db string, before int) int {
 func TestInterrupt(t *testing.T) {
 	t.Chdir(t.TempDir())
 	many(t, 60)
+	ingest := []string{"ingest", "--db", "signal.db", "news", "-"}
 	for _, c := range []struct {
 		signal syscall.Signal
 		code   int
-	}{{syscall.SIGINT, exitInterrupt}, {syscall.SIGTERM, exitTerminated}} {
-		t.Run(c.signal.String(), func(t *testing.T) {
+		args   []string
+	}{{syscall.SIGINT, exitInterrupt, ingest}, {syscall.SIGTERM, exitTerminated, ingest}, {syscall.SIGINT, exitInterrupt, []string{"extract", "-"}},
+		{syscall.SIGTERM, exitTerminated, []string{"extract", "--jsonl"}}} {
+		t.Run(c.args[0]+" "+c.args[len(c.args)-1]+" "+c.signal.String(), func(t *testing.T) {
 			// Standard input stays open, so the run waits and cannot end before the signal.
-			p := process(t, "ingest", "--db", "signal.db", "news", "-")
+			p := process(t, c.args...)
 			in, err := p.StdinPipe()
 			if err != nil {
 				t.Fatal(err)
@@ -235,4 +238,7 @@ func TestInterrupt(t *testing.T) {
 			}
 		})
 	}
+	// What was read before the signals is there: the next run has nothing more to read.
+	wants(t, exitDone, `"new":0,"read":60`, "ingest", "--json", "--db", "signal.db", "news")
+	wants(t, exitDone, "", "audit", "verify", "--db", "signal.db")
 }

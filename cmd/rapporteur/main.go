@@ -74,9 +74,35 @@ func (i interruption) Error() string { return i.String() }
 
 // run runs one command and returns its exit code.
 func run(ctx context.Context, args []string, s streams) int {
+	s.in = patient{ctx, s.in}
 	root := newRoot(s)
 	root.SetArgs(args)
 	return code(ctx, root.ExecuteContext(ctx), s.err)
+}
+
+// patient reads until its context ends: a read from a terminal or a pipe cannot be broken
+// off, so its goroutine is left waiting, and the program ends with it.
+type patient struct {
+	ctx context.Context
+	in  io.Reader
+}
+
+func (p patient) Read(b []byte) (int, error) {
+	type outcome struct {
+		n   int
+		err error
+	}
+	got, own := make(chan outcome, 1), make([]byte, len(b)) // b is the caller's again when we give up
+	go func() {
+		n, err := p.in.Read(own)
+		got <- outcome{n, err}
+	}()
+	select {
+	case o := <-got:
+		return copy(b, own[:o.n]), o.err
+	case <-p.ctx.Done():
+		return 0, p.ctx.Err()
+	}
 }
 
 func newRoot(s streams) *cobra.Command {
