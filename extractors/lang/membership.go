@@ -23,6 +23,8 @@ type Standing struct {
 	Modality string
 	// List: at least two countries must follow ("comprises A, B and C").
 	List bool
+	// Dated: the words count only right before a date ("joined in 1995").
+	Dated bool
 	// Body: the words before name the body itself ("the bloc comprises").
 	Body bool
 }
@@ -43,6 +45,10 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"was|were|been|be admitted|inducted|readmitted", Standing{Side: Before, Status: "member", Starts: true}},
 	{"as a|an|the|its|our|full|new * member|members|ally", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
 	{"as full|new|permanent? member|members", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
+	{", one of the|its * members", Standing{Side: Before, Status: "member", Touch: true}},
+	{"belongs|belong to", Standing{Side: Before, Status: "member", Touch: true, Next: true}},
+	{"joined on|in", Standing{Side: Before, Status: "member", Starts: true, Dated: true}},
+	{"joined only in|on", Standing{Side: Before, Status: "member", Starts: true, Dated: true}},
 	// members, listed after the body
 	{"member|members|participating|participant states|countries|nations|economies are|were|include|includes|:|–|-|—", Standing{Side: After, Status: "member", List: true}},
 	{"members of * are|include|includes|:", Standing{Side: After, Status: "member", List: true}},
@@ -75,7 +81,17 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"'s|’s * accession", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
 	{"'s|’s * membership bid|application|request|candidacy", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
 	{"'s|’s application|request|bid for membership|accession|admission", Standing{Side: Before, Status: "candidate", Touch: true}},
+	{"applied in|on", Standing{Side: Before, Status: "candidate", Starts: true, Dated: true}},
+	{"applications|application|requests|bids by|from", Standing{Side: After, Status: "candidate"}},
 	// observers and partners
+	{"given|granted|awarded|received|obtained|gained observer status", Standing{Side: Before, Status: "observer", Starts: true}},
+	{", an|a? observer|observers since|from", Standing{Side: Before, Status: "observer", Touch: true}},
+	{"attended|participated * as an|a? observer|observers", Standing{Side: Before, Status: "observer", Meeting: true}},
+	{"took part * as an|a? observer|observers", Standing{Side: Before, Status: "observer", Meeting: true}},
+	{"among the|its * observer|observers states|countries|nations ,", Standing{Side: After, Status: "observer"}},
+	{"among the|its * observers ,", Standing{Side: After, Status: "observer"}},
+	{"has|have been a|an|its * dialogue partner|partners", Standing{Side: Before, Status: "dialogue_partner"}},
+	{", a|an|its? dialogue partner|partners of", Standing{Side: Before, Status: "dialogue_partner", Touch: true}},
 	{"as an|a|only|permanent? permanent? observer", Standing{Side: Before, Status: "observer"}},
 	{"as observers|observer", Standing{Side: Before, Status: "observer"}},
 	{"is|are|remains|remain|has|have|became|become|becomes been? an|a? permanent? observer|observers", Standing{Side: Before, Status: "observer"}},
@@ -98,6 +114,8 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"is|are|was no longer a|an? * member|members", Standing{Side: Before, Status: "former_member"}},
 	{"ceased to be a|an? * member|members", Standing{Side: Before, Status: "former_member", Starts: true}},
 	{"is|are|was|a|as|the former|ex member|members of", Standing{Side: Before, Status: "former_member"}},
+	{", a|the? former|one-time member|members", Standing{Side: Before, Status: "former_member", Touch: true}},
+	{"left in|on", Standing{Side: Before, Status: "former_member", Starts: true, Dated: true, Touch: true}},
 	// guests
 	{"guests|guest include|included|includes|were|are|:", Standing{Side: After, Status: "guest", Meeting: true}},
 	{"guests|guest of|at * include|included|includes|were|are|:", Standing{Side: After, Status: "guest", Meeting: true}},
@@ -128,9 +146,29 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"under the chairmanship|chairship|presidency of", Standing{Side: After, Status: "chair", Meeting: true}},
 	{"holds|held|hold|assumed|assumes|assume|took|takes|take|takes over|up? the|its * chairmanship|chairship|presidency|chair", Standing{Side: Before, Status: "chair", Starts: true}},
 	{"in the chair :|was|were", Standing{Side: After, Status: "chair", Meeting: true}},
+	{"and|, current|present? chair|chairman|chairwoman|chairperson of", Standing{Side: Before, Status: "chair", Next: true}},
 	{"chair|chairman|chairperson :", Standing{Side: After, Status: "chair", Meeting: true, Label: true}},
 	{"co-chair|co-chairs|chairs|co-chairmen :", Standing{Side: After, Status: "co_chair", Meeting: true, Label: true}},
 })
+
+// MeetingNouns with an article point back to a meeting: "chaired the session".
+var MeetingNouns = wordSet("meeting session summit conference event talks forum gathering it")
+
+// Handovers are the verbs by which a chair passes from one to another: "handed the chair to".
+var Handovers = wordSet("handed hands hand handing passed passes pass passing transferred transfers")
+
+// Applying tells whether the words before i speak of an application.
+func Applying(words []string, i int) bool {
+	for j := i - 1; j >= 0 && j >= i-10; j-- {
+		switch words[j] {
+		case "was", "were", "has", "have":
+			return false
+		case "application", "applications", "applied", "applies", "apply", "request", "requests", "bid", "bids":
+			return true
+		}
+	}
+	return false
+}
 
 // ChairNouns after the name of a body tell who chairs it: "the present ASEAN chair".
 var ChairNouns = wordSet("chair chairman chairperson chairmanship presidency")

@@ -120,7 +120,7 @@ var listJoiners = wordSet(`and or of the from as well along together with includ
 
 // ActorNouns after an adjective make a country an actor: "the Tajik delegation".
 var ActorNouns = wordSet(`delegation side government authorities officials ministry leadership leader leaders delegates
-	party representative representatives counterpart counterparts`)
+	party representative representatives counterpart counterparts colleague colleagues`)
 
 // GroupNouns after a number name a group of countries: "the five countries".
 var GroupNouns = wordSet("countries nations states governments members partners republics parties sides delegations participants leaders ministers")

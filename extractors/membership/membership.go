@@ -47,6 +47,7 @@ func (Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		r.group(s)
 		r.phrases(s)
 		r.chairs(s)
+		r.handovers(s)
 		r.founders(s)
 		r.parties(s)
 		r.lines(s)

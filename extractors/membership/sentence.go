@@ -180,6 +180,9 @@ func (r *reader) office(s *sentence, o corpus.Office, m corpus.Mention) ([]item,
 	if o.Plural || o.Country == "" && o.Org == "" {
 		return nil, false // the countries of a list are mentions of their own
 	}
+	if o.Country == "" && strings.HasPrefix(strings.ToLower(o.Title), "chair") {
+		return nil, false // who chairs a body is no party for it
+	}
 	it := ofOffice(o, m)
 	for _, x := range []corpus.Span{o.Holder, it.span} {
 		if s.span.Contains(x) && x.Start-it.all.End < 24 && it.all.Start-x.End < 24 {

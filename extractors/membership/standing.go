@@ -39,19 +39,27 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 	if lang.Hopeful(s.words, i) && t.status == "member" {
 		t.status, t.modality = "candidate", ""
 	}
+	if (t.status == "observer" || t.status == "dialogue_partner") && lang.Applying(s.words, i) {
+		t.status = "candidate"
+	}
 	switch lang.TriedOrOffered(s.words, i) {
 	case "offered":
-		t.modality = "offered"
+		if t.status != "guest" { // a guest is who is invited
+			t.modality = "offered"
+		}
 	case "tried":
 		return false
 	}
-	if !r.target(s, p, &t, words) {
+	if p.Dated && !r.dated(s, end) || !r.target(s, p, &t, words) {
 		return false
 	}
-	if sense == lang.Future && t.meeting == corpus.NoRef && t.status != "candidate" && t.modality == "" {
+	if sense == lang.Future && (t.meeting == corpus.NoRef || t.status == "host") && t.status != "candidate" && t.modality == "" {
 		t.modality = "planned" // whether a meeting is planned is told of the meeting
 	}
 	who := r.who(s, p, words, t.bodySpan)
+	if p.Side == lang.Before {
+		who = append(who, r.companions(s, end, t.bodySpan)...)
+	}
 	if p.List && count(who) < 2 || len(who) == 0 {
 		return false
 	}
@@ -74,7 +82,10 @@ func count(who []item) int {
 // who are the countries that a phrase speaks of.
 func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []item {
 	apart := 14
-	if p.Touch {
+	switch {
+	case p.Dated:
+		apart = 4
+	case p.Touch:
 		apart = 1
 	}
 	if p.Side == lang.After {
@@ -88,7 +99,7 @@ func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []it
 	list := s.before(words.Start, apart, body)
 	if (p.Status == "host" || p.Status == "chair") && len(list) > 1 && p.Next {
 		list = list[len(list)-1:]
-		if j := len(list); j > 0 && s.together(list[0], words) {
+		if p.Meeting && s.together(list[0], words) {
 			list = s.before(words.Start, apart, body)
 		}
 	}

@@ -25,6 +25,9 @@ func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.
 	next := after != nil && len(s.gap(words.End, after.Start)) <= nextWords
 	var m *corpus.Mention
 	switch {
+	case p.Next && !next && t.status == "chair" && r.hasLast && pointed(s, s.word(words.End), lang.BodyNouns):
+		t.body, t.bodySpan, t.inferred = r.last.Value.(corpus.Body).Name, r.last.Span, true
+		return true
 	case p.Next:
 		if !next {
 			return false
@@ -94,6 +97,8 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 	next := after != nil && s.leadsTo(words.End, after.Start)
 	m := before
 	switch {
+	case p.Next && !next && r.met && pointed(s, s.word(words.End), lang.MeetingNouns):
+		m, t.inferred = &r.meeting, true
 	case p.Next:
 		if !next {
 			return false
@@ -105,7 +110,7 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 		m = after
 	}
 	if m == nil {
-		if p.Named || !r.met || p.Side == lang.Before && t.status != "guest" && len(s.bodies) > 0 {
+		if p.Named || !r.met || p.Side == lang.Before && t.status != "guest" && t.status != "observer" && len(s.bodies) > 0 {
 			return false
 		}
 		m, t.inferred = &r.meeting, true

@@ -20,6 +20,9 @@ func (r *reader) when(s *sentence, p lang.Standing, t *standing, words corpus.Sp
 			continue
 		}
 		switch w := s.leftOf(s.word(m.Start)); {
+		case r.since(s, m.Start):
+			t.from, t.fromSpan = begins(d.EDTF), m.Span
+			return
 		case w == "since" || w == "from" || w == "starting" || w == "effective":
 			t.from, t.fromSpan = begins(d.EDTF), m.Span
 			return
@@ -39,6 +42,21 @@ func (r *reader) when(s *sentence, p lang.Standing, t *standing, words corpus.Sp
 	if p.Starts && found {
 		t.from, t.fromSpan = begins(best.Value.(corpus.Date).EDTF), best.Span
 	}
+}
+
+// since tells whether a date tells when that was since which something holds: "since the
+// meeting in Oslo on 3 May 2010".
+func (r *reader) since(s *sentence, off int) bool {
+	w := s.word(off)
+	for j := w - 1; j >= 0 && j >= w-10; j-- {
+		switch s.words[j] {
+		case "since":
+			return true
+		case ",", ";", "and", "but":
+			return false
+		}
+	}
+	return false
 }
 
 // governed tells whether a date after the words belongs to them: no other clause
