@@ -10,6 +10,7 @@ package body
 
 import (
 	"sort"
+	"strings"
 
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
@@ -166,8 +167,31 @@ func (r *reader) mentions() []corpus.Mention {
 		}
 		span := corpus.Span{Start: r.a.Tokens[f.first].Start, End: r.a.Tokens[f.last-1].End}
 		ms = append(ms, corpus.Mention{Type: t, Span: span,
-			Value: corpus.Body{Name: f.full, Kind: f.kind, Abbrev: f.abbrev, Country: f.country}})
+			Value: corpus.Body{Name: latin(f.full), Kind: f.kind, Abbrev: f.abbrev, Country: f.country}})
 	}
 	corpus.SortMentions(ms)
 	return ms
+}
+
+// lookAlikes are the Cyrillic and Greek letters that look like Latin capitals.
+var lookAlikes = strings.NewReplacer("А", "A", "В", "B", "С", "C", "Е", "E", "Н", "H", "К", "K", "М", "M", "О", "O", "Р", "P", "Т", "T", "Х", "X",
+	"Α", "A", "Β", "B", "Ε", "E", "Η", "H", "Κ", "K", "Μ", "M", "Ν", "N", "Ο", "O", "Ρ", "P", "Τ", "T", "Χ", "X")
+
+// latin writes a name typed with look-alike letters as the Latin name that it looks like:
+// "С5+1" with a Cyrillic С is the same series. A name with other letters of its script stays.
+func latin(name string) string {
+	foreign := false
+	for i := 0; i < len(name); i++ {
+		foreign = foreign || name[i] >= 0xCD && name[i] <= 0xD3
+	}
+	if !foreign {
+		return name
+	}
+	folded := lookAlikes.Replace(name)
+	for i := 0; i < len(folded); i++ {
+		if folded[i] >= 0xCD && folded[i] <= 0xD3 {
+			return name
+		}
+	}
+	return folded
 }

@@ -134,3 +134,18 @@ func BenchmarkFind(b *testing.B) {
 		body.Finder{}.Find(a)
 	}
 }
+
+// TestLookAlikes: a name typed with a letter of another script is the same name.
+func TestLookAlikes(t *testing.T) {
+	a, _ := corpustest.Article("The 3rd session of the \u04215+1 took place. The \u0421\u041D\u0413 met.")
+	annotate.Article(a, nil)
+	found := false
+	for _, m := range (body.Finder{}).Find(a) {
+		if m.Value.(corpus.Body).Name == "C5+1" {
+			found = true
+		}
+	}
+	if !found {
+		t.Error("the series is not named C5+1")
+	}
+}

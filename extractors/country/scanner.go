@@ -275,7 +275,9 @@ func (s *scanner) isLanguage(first, last unit) bool {
 		return true
 	}
 	switch s.before(first) {
-	case "in", "In", "into", "speaks", "speak", "spoke", "speaking":
+	case "speaks", "speak", "spoke", "speaking", "spoken":
+		return n == nil || !n.Upper
+	case "in", "In", "into":
 		return n == nil || n.Class == corpus.Punct || s.a.Text[n.Start:n.End] == "and" || s.a.Text[n.Start:n.End] == "or"
 	}
 	return false

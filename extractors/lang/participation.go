@@ -95,6 +95,11 @@ var ParticipationPhrases = NewPhraseTable([]PhraseOf[TakingPart]{
 	{"absent from", TakingPart{Side: Before, Attendance: "absent"}},
 	{"was|were|is|are also? absent", TakingPart{Side: Before, Attendance: "absent"}},
 	{"was|were also? present", TakingPart{Side: Before}},
+	{"was|were on the line|call|screen", TakingPart{Side: Before}},
+	{"joined|joins|join by|via|over|through video|video-link|videoconference|video-conference|teleconference|phone|telephone", TakingPart{Side: Before}},
+	{"joined|joins|join online|remotely|virtually", TakingPart{Side: Before}},
+	{"sent|sends a|an|its|their * minister|ministers|secretary|official|officials|ambassador|ambassadors", TakingPart{Side: Before}},
+	{"had|has|have delegations|delegates|representatives * in|at", TakingPart{Side: Before}},
 
 	{"met|meets|meet * with", TakingPart{Side: Both, Role: "interlocutor"}},
 	{"held|holds|hold|had|holding * meetings|meeting|talks|consultations|negotiations|discussions|conversations with", TakingPart{Side: Both, Role: "interlocutor"}},

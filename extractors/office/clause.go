@@ -216,6 +216,7 @@ func (r *reader) bySpoken(t *title) bool {
 // byRank: the office that the text names with its country and no holder, or by its ministry,
 // and later with its holder and no country: "the president of A said", "President X told".
 func (r *reader) byRank() {
+	r.byLast()
 	of := r.unheld()
 	for k := range r.out {
 		t := &r.out[k]
@@ -224,6 +225,29 @@ func (r *reader) byRank() {
 		}
 		if n, ok := of[t.rank]; ok && n.country != "" && n.head < t.head && fits(n.country, t) {
 			t.country, t.countrySpan, t.rule = n.country, n.span, "the office named with its country before"
+		}
+	}
+}
+
+// near is how many tokens back an office without a holder is looked for.
+const near = 60
+
+// byLast gives the holder of an office the country of the same office, without a holder, in
+// the sentences right before.
+func (r *reader) byLast() {
+	last := map[string]seat{}
+	for k := range r.out {
+		t := &r.out[k]
+		switch {
+		case t.plural:
+		case t.country != "" && t.holder < 0:
+			last[t.rank] = seat{t.country, t.countrySpan, t.head}
+		case t.country != "":
+			delete(last, t.rank)
+		case t.holder >= 0 && t.org == "" && national(t):
+			if n, ok := last[t.rank]; ok && t.head > n.head && t.head-n.head <= near && fits(n.country, t) {
+				t.country, t.countrySpan, t.rule = n.country, n.span, "the office named with its country before"
+			}
 		}
 	}
 }

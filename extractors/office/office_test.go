@@ -71,6 +71,8 @@ func TestHolders(t *testing.T) {
 		{"speaks for it", "Peru will build the dam with Kenya, Foreign Minister Lena Ostrovik said.", []string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik"}},
 		{"named before", "The foreign minister of Peru left for Kenya. In Nairobi, Foreign Minister Lena Ostrovik met Kenyans of Norway.",
 			[]string{"foreign minister/foreign_minister/PE//", "Foreign Minister/foreign_minister/PE/current/Lena Ostrovik"}},
+		{"named right before", "It was late, the prime minister of Peru said. “We wait,” Prime Minister Lena Ostrovik told reporters. Norwegian Prime Minister Ola Brekkmoen waited.",
+			[]string{"prime minister/prime_minister/PE//", "Prime Minister/prime_minister/PE/current/Lena Ostrovik", "Prime Minister/prime_minister/NO/current/Ola Brekkmoen"}},
 		{"a colleague’s country is another’s", "Foreign Minister Lena Ostrovik spoke with her Kenyan colleague.", []string{"Foreign Minister/foreign_minister//current/Lena Ostrovik"}},
 		{"two titles", "Deputy Prime Minister and Minister of Trade of Peru Lena Ostrovik came.",
 			[]string{"Deputy Prime Minister/deputy_prime_minister/PE/current/Lena Ostrovik", "Minister of Trade/trade_minister/PE/current/Lena Ostrovik"}},

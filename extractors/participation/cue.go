@@ -53,6 +53,9 @@ func (r *reader) cue(s *sentence, c lang.TakingPart, i, end int) {
 	switch {
 	case c.Stand:
 		r.stand(s, t, before, after, s.words[end-1] == "by")
+		if s.words[end-1] == "by" {
+			r.alike(s, t, end)
+		}
 	case c.Group:
 		r.take(s, t, ofGroup(before))
 	case c.Side == lang.Before:

@@ -202,3 +202,19 @@ func (as *assembler) insert(ps []party) {
 	out := append([]party{}, as.out[:k]...)
 	as.out = append(append(out, ps...), as.out[k:]...)
 }
+
+// alike reads what goes on after "A was represented by X" without its verb: ", B by Y and C by Z".
+func (r *reader) alike(s *sentence, t taken, end int) {
+	for i := end; i < len(s.words) && i < end+80 && s.words[i] != ";"; i++ {
+		if s.words[i] != "by" {
+			continue
+		}
+		k := s.partyTo(s.tokens(i, i+1).Start)
+		if k < 0 || len(s.gap(s.parties[k].span.End, s.tokens(i, i+1).Start)) > 0 || s.parties[k].country == "" {
+			continue
+		}
+		if after := r.object(s, s.tokens(i, i+1).End); len(after) > 0 {
+			r.stand(s, t, s.parties[k:k+1], after, true)
+		}
+	}
+}

@@ -168,6 +168,8 @@ func (r *reader) mentions() []corpus.Mention {
 	return ms
 }
 
+func posted(w string) bool { return w == "Posted" || w == "Published" || w == "Written" }
+
 // dated tells whether "by" at token j follows nothing but the date of a text, and the name ends
 // the line: "3 May 2021 by Jane Doe".
 func (r *reader) dated(j int, c run) bool {
@@ -197,9 +199,7 @@ func (r *reader) byline(c run) bool {
 			"inquiries", "written", "translated", "translator", "reporter":
 			return true
 		case "by":
-			return r.opens(j) || r.dated(j, c)
-		case "posted", "published":
-			return r.opens(j)
+			return r.opens(j) || r.dated(j, c) || r.same(j-1, j) && r.opens(j-1) && posted(r.a.Word(j-1))
 		}
 	}
 	return false
