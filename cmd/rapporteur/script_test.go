@@ -17,14 +17,22 @@ import (
 // TestMain lets the test binary stand in for the program: in scripts, and as a
 // process of its own that tests may kill.
 func TestMain(m *testing.M) {
+	os.Setenv("GORACE", noSleep)
 	testscript.Main(m, map[string]func(){"rapporteur": main})
 }
+
+// noSleep: with the race detector a program would sleep for a second at its end.
+const noSleep = "atexit_sleep_ms=0"
 
 // TestScripts runs testdata/scripts: each file is a whole example of the program
 // at work, with the articles that it reads.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "../../testdata/scripts",
+		Setup: func(e *testscript.Env) error {
+			e.Vars = append(e.Vars, "GORACE="+noSleep)
+			return nil
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
 			"big":   big,
