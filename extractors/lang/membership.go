@@ -25,6 +25,8 @@ type Standing struct {
 	List bool
 	// Dated: the words count only right before a date ("joined in 1995").
 	Dated bool
+	// Inside: the body must be named within the words ("has been in the pact since").
+	Inside bool
 	// Body: the words before name the body itself ("the bloc comprises").
 	Body bool
 }
@@ -47,6 +49,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"as full|new|permanent? member|members", Standing{Side: Before, Status: "member", Touch: true, Starts: true}},
 	{", one of the|its * members", Standing{Side: Before, Status: "member", Touch: true}},
 	{"belongs|belong to", Standing{Side: Before, Status: "member", Touch: true, Next: true}},
+	{"has|have been in * since", Standing{Side: Before, Status: "member", Inside: true}},
 	{"joined on|in", Standing{Side: Before, Status: "member", Starts: true, Dated: true}},
 	{"joined only in|on", Standing{Side: Before, Status: "member", Starts: true, Dated: true}},
 	// members, listed after the body

@@ -59,16 +59,21 @@ func (r *reader) handovers(s *sentence) {
 		if !r.bodyAt(s, lang.Standing{Side: lang.Before, Status: "chair"}, &t, s.tokens(j, j+1)) {
 			continue
 		}
-		if gives {
-			old := t
-			r.give(s, old, s.before(cue.Start, 4, t.bodySpan))
-			if lang.SenseOf(s.words, verb) == lang.Future {
-				t.modality = "planned"
-			}
-			r.give(s, t, r.following(s, j, "to", t.bodySpan))
+		old := t
+		future := lang.SenseOf(s.words, verb) == lang.Future
+		if !future {
+			old.modality = "past"
+		}
+		if !gives {
+			r.give(s, old, r.following(s, j, "from", t.bodySpan))
 			continue
 		}
-		r.give(s, t, r.following(s, j, "from", t.bodySpan))
+		r.give(s, old, s.before(cue.Start, 4, t.bodySpan))
+		if future {
+			t.modality = "planned"
+		}
+		r.when(s, lang.Standing{Starts: true}, &t, cue)
+		r.give(s, t, r.following(s, j, "to", t.bodySpan))
 	}
 }
 

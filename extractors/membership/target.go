@@ -12,6 +12,9 @@ const nextWords = 6 // how near a named body must follow where it must
 // target finds the body or meeting that a phrase speaks of.
 func (r *reader) target(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
 	if p.Meeting {
+		if t.status == "observer" && len(s.bodies) > 0 { // of a meeting; a body beside it is another matter
+			return r.event(s, p, t, words)
+		}
 		return r.event(s, p, t, words) || !p.Named && t.status != "host" && r.bodyAt(s, p, t, words)
 	}
 	return r.bodyAt(s, p, t, words)
@@ -25,6 +28,12 @@ func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.
 	next := after != nil && len(s.gap(words.End, after.Start)) <= nextWords
 	var m *corpus.Mention
 	switch {
+	case p.Inside:
+		if inside == nil {
+			return false
+		}
+		m = inside
+	case p.Dated && r.hasLast && before != nil && len(s.gap(before.End, words.Start)) <= 2: // the body is the one that applied
 	case p.Next && !next && t.status == "chair" && r.hasLast && pointed(s, s.word(words.End), lang.BodyNouns):
 		t.body, t.bodySpan, t.inferred = r.last.Value.(corpus.Body).Name, r.last.Span, true
 		return true

@@ -227,9 +227,33 @@ func agree(a, b []string) bool {
 	return whole >= 2 || whole == 1 && len(a) == 2 && (len(a[0]) == 1 || len(b[0]) == 1)
 }
 
+// firsts are, for each surname of several people, the runs that name each of them first.
+func (r *reader) firsts(single map[string]int) map[string][]int {
+	out, seen := map[string][]int{}, map[int]bool{}
+	for k, c := range r.runs {
+		if c.person < 0 || seen[c.person] {
+			continue
+		}
+		seen[c.person] = true
+		if w := r.people[c.person].key; single[w] == -1 && len(out[w]) < 16 {
+			out[w] = append(out[w], k)
+		}
+	}
+	return out
+}
+
+// introduced is the only one of several people of a surname who is named in full before run k.
+func (r *reader) introduced(firsts []int, k int) (person int, ok bool) {
+	if len(firsts) < 2 || firsts[0] > k || firsts[1] < k {
+		return 0, false
+	}
+	return r.runs[firsts[0]].person, true
+}
+
 // bare finds the names of one word: those that a title introduces make people of
 // their own, and both kinds are found wherever they stand.
 func (r *reader) bare(single, given map[string]int) {
+	firsts := r.firsts(single)
 	for k := range r.runs {
 		c := &r.runs[k]
 		if c.last-c.first != 1 || c.person >= 0 {
@@ -237,6 +261,10 @@ func (r *reader) bare(single, given map[string]int) {
 		}
 		w := r.fold(c.first)
 		if p, ok := single[w]; ok && p >= 0 {
+			c.person = p
+			continue
+		}
+		if p, ok := r.introduced(firsts[w], k); ok {
 			c.person = p
 			continue
 		}

@@ -44,6 +44,7 @@ func TestFind(t *testing.T) {
 		{"no body", "The Global Harvest Fund and the Nordic Rivers Forum met.", ""},
 		{"no region", "The Central Asian countries and the European states agreed.", ""},
 		{"no ship", "The frigate USS Hopperton sailed.", ""},
+		{"the one named so far", "Mr. [[Hiroto Tanabe]] spoke. Ambassador [[Tanabe]] sat down. His aunt was Mrs. [[Emi Tanabe]].", "Hiroto Tanabe|Hiroto Tanabe|Emi Tanabe"},
 		{"no storm", "It was put off because of Hurricane Brenda, the prime minister of Norway said.", ""},
 		{"no dateline", "RIVERTON – The Ambassador of Norway, [[Ola Brekkmoen]], came.", "Ola Brekkmoen"},
 		{"no agency", "OSLO, May 3 (Fjord Wire) – Norway will pay, [[Lena Ostrovik]] said.", "Lena Ostrovik"},
