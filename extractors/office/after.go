@@ -43,7 +43,7 @@ func (r *reader) part(t *title, j int) int {
 		return j
 	}
 	words := r.a.Text[r.a.Tokens[j].Start:r.a.Tokens[k-1].End]
-	for r.same(k, j) && (r.a.Word(k) == "the" || r.a.Word(k) == "all" || r.a.Word(k) == "both") {
+	for r.same(k, j) && (r.a.Word(k) == "the" || r.a.Word(k) == "all" || r.a.Word(k) == "both" || r.a.Word(k) == "its" && w == "of") {
 		k++
 	}
 	if !r.same(k, j) {
@@ -323,10 +323,29 @@ func (r *reader) portfolio(t *title, j, k int) int {
 		break
 	}
 	if last == k {
+		last = r.matter(t, j, k)
+	}
+	if last > j {
+		t.parts = append(t.parts, r.folded(j, last))
+	}
+	return last
+}
+
+// matter is the token after what an envoy is sent for, from token k, when the holder follows:
+// "special envoy for the harvest, X"; j when it is not so.
+func (r *reader) matter(t *title, j, k int) int {
+	if !r.diplomat(t) || r.a.Word(j) != "for" && r.a.Word(j) != "on" {
 		return j
 	}
-	t.parts = append(t.parts, r.folded(j, last))
-	return last
+	for i := k; i < k+4 && r.same(i, j); i++ {
+		switch {
+		case r.a.Word(i) == "," && i > k && r.same(i+1, j) && r.cover[i+1] == byPerson:
+			return i
+		case r.cover[i] != free || r.a.Tokens[i].Class != corpus.Word || r.lex[i].Has(lang.LexFunction) && r.a.Word(i) != "and" && r.a.Word(i) != "of":
+			return j
+		}
+	}
+	return j
 }
 
 // serial tells whether the comma at token i is the one before "and" of a list of

@@ -74,6 +74,7 @@ func TestHolders(t *testing.T) {
 		{"named right before", "It was late, the prime minister of Peru said. “We wait,” Prime Minister Lena Ostrovik told reporters. Norwegian Prime Minister Ola Brekkmoen waited.",
 			[]string{"prime minister/prime_minister/PE//", "Prime Minister/prime_minister/PE/current/Lena Ostrovik", "Prime Minister/prime_minister/NO/current/Ola Brekkmoen"}},
 		{"a colleague’s country is another’s", "Foreign Minister Lena Ostrovik spoke with her Kenyan colleague.", []string{"Foreign Minister/foreign_minister//current/Lena Ostrovik"}},
+		{"what an envoy is for", "“Too little,” said Peru’s special envoy for the drought, Lena Ostrovik.", []string{"special envoy for the drought/special_envoy/PE/current/Lena Ostrovik"}},
 		{"two titles", "Deputy Prime Minister and Minister of Trade of Peru Lena Ostrovik came.",
 			[]string{"Deputy Prime Minister/deputy_prime_minister/PE/current/Lena Ostrovik", "Minister of Trade/trade_minister/PE/current/Lena Ostrovik"}},
 		{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},

@@ -48,6 +48,7 @@ func TestFind(t *testing.T) {
 		{"no storm", "It was put off because of Hurricane Brenda, the prime minister of Norway said.", ""},
 		{"no dateline", "RIVERTON – The Ambassador of Norway, [[Ola Brekkmoen]], came.", "Ola Brekkmoen"},
 		{"no agency", "OSLO, May 3 (Fjord Wire) – Norway will pay, [[Lena Ostrovik]] said.", "Lena Ostrovik"},
+		{"no owner of a copyright", "It rained. (c) Fjord Wire. All rights reserved.", ""},
 		{"no month", "In March Monday Meetings began.", ""},
 		{"no heading", "# Latest News And Recent Features\nNothing happened.", ""},
 	}

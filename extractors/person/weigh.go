@@ -41,8 +41,12 @@ func (r *reader) bearable(c *run) bool {
 }
 
 // dateline tells whether a run is the place or the agency at the head of a report: "RIVERTON –",
-// "(Plains Wire) –".
+// "(Plains Wire) –", or who has the
+// copyright.
 func (r *reader) dateline(c *run) bool {
+	if i := c.first - 1; r.at(i, c.first, "©") || r.at(i, c.first, ")") && r.at(i-1, c.first, "c") && r.at(i-2, c.first, "(") {
+		return true // "(c) Plains Wire"
+	}
 	if !r.same(c.last, c.first) {
 		return false
 	}
