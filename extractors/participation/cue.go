@@ -63,6 +63,9 @@ func (r *reader) cue(s *sentence, c lang.TakingPart, i, end int) {
 			return
 		}
 		r.take(s, t, before)
+		if t.role == "" && len(before) > 0 {
+			r.likewise(s, t, end)
+		}
 		if t.role == "" && ev.Start >= words.End {
 			r.companions(s, t, ev.End)
 		}

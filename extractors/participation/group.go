@@ -218,3 +218,17 @@ func (r *reader) alike(s *sentence, t taken, end int) {
 		}
 	}
 }
+
+// likewise reads those who did as the ones before: "A attended, as did B and C".
+func (r *reader) likewise(s *sentence, t taken, end int) {
+	for i := end; i+1 < len(s.words) && i < end+15 && s.words[i] != ";"; i++ {
+		if s.words[i] != "as" || i == 0 || s.words[i-1] != "," {
+			continue
+		}
+		switch s.words[i+1] {
+		case "did", "was", "were", "does", "do", "will":
+			r.take(s, t, r.object(s, s.tokens(i, i+2).End))
+		}
+		return
+	}
+}

@@ -93,6 +93,7 @@ func TestExtract(t *testing.T) {
 		{"welcomed as a guest", "{O premier LC >|{C LC|Saint Lucia}'s premier} {P|Ada Joseph}, who chaired {E 0 held|the meeting}, welcomed {O president HT >|{D HT|Haitian} President} {P|Paul Jean} as special guest.",
 			"0 LC Ada Joseph premier chair attended"},
 		{"on the line", gathering + "{C CA|Canada} and {C PE|Peru} were on the line.", "0 CA - - participant attended|0 PE - - participant attended"},
+		{"as did others", gathering + "{C CA|Canada} took part, as did {C PE|Peru} and {C CL|Chile}.", "0 CA - - participant attended|0 CL - - participant attended|0 PE - - participant attended"},
 		{"joined by video", gathering + "{C CA|Canada} and {C PE|Peru} joined by video.", "0 CA - - participant attended|0 PE - - participant attended"},
 		{"sent its minister", gathering + "{C CA|Canada} sent its foreign minister.", "0 CA - - participant attended"},
 		{"represented by, and so on", gathering + "{C CA|Canada} was represented by {O minister CA >|Minister} {P|Kari Lund}, {C PE|Peru} by {O ambassador PE >|Ambassador} {P|Ben Okri}.",
