@@ -124,6 +124,7 @@ func TestExtract(t *testing.T) {
 		{"chair beside an office", "{P|Ada Lio}, {O prime_minister UG <|Prime Minister of {C UG|Uganda}} and Chair of {B grouping|the Lake Pact}, spoke.", "UG chair of the Lake Pact"},
 		{"chaired the session", "{E 0 held name=Lake_Summit|The summit} was long. {C UG|Uganda} chaired the session together with {C KE|Kenya}.", "KE co_chair of Lake Summit|UG co_chair of Lake Summit"},
 		{"chairs the group", "{B grouping|The Lake Pact} is old. {C UG|Uganda}, which chairs the group, agreed.", "UG chair of The Lake Pact"},
+		{"chairs it this year", "{B grouping|The Lake Pact} is old. {C UG|Uganda}, which chairs the group {T 2025|this year}, agreed.", "UG chair of The Lake Pact from 2025"},
 		{"invited as guests", "{E 0 planned name=Lake_Summit|The summit} is near. {C UG|Uganda} was invited as a guest.", "UG guest of Lake Summit"},
 		{"taking part is no standing", "{C KE|Kenya} attended {E 0 held|the summit}.", ""},
 	} {

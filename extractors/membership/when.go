@@ -39,7 +39,8 @@ func (r *reader) when(s *sentence, p lang.Standing, t *standing, words corpus.Sp
 			best, found = m, true
 		}
 	}
-	if p.Starts && found {
+	inChair := t.status == "chair" && t.meeting == corpus.NoRef && found && best.Start >= words.End // "chairs the group this year"
+	if (p.Starts || inChair) && found {
 		t.from, t.fromSpan = begins(best.Value.(corpus.Date).EDTF), best.Span
 	}
 }
