@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 
 	"rapporteur/corpus"
 )
@@ -241,13 +242,21 @@ func offset(s corpus.Span, at int) any {
 	return at
 }
 
+// packers are used again: one takes more than a megabyte, an article some kilobytes.
+var packers = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil { // the level is one of theirs: cannot fail
+		panic(err)
+	}
+	return w
+}}
+
 // pack compresses a snapshot; unpack is its inverse.
 func pack(b []byte) ([]byte, error) {
 	var out bytes.Buffer
-	w, err := flate.NewWriter(&out, flate.BestSpeed)
-	if err != nil {
-		return nil, err
-	}
+	w := packers.Get().(*flate.Writer)
+	defer packers.Put(w)
+	w.Reset(&out)
 	if _, err := w.Write(b); err != nil {
 		return nil, err
 	}
