@@ -133,6 +133,33 @@ func TestKillAtWork(t *testing.T) {
 	}
 }
 
+// TestKillRebuild: a rebuild that is killed leaves the published file as it was; the next
+// run, be it an ingest, carries on to the same bytes.
+func TestKillRebuild(t *testing.T) {
+	if testing.Short() {
+		t.Skip("kills processes for some seconds")
+	}
+	t.Chdir(t.TempDir())
+	many(t, 40)
+	ingestInto(t, "out.db", "news")
+	want := digest(t, "out.db")
+	for i, sight := range []string{"-work", "-work-wal", "-work.fold", "-work.tmp"} {
+		killAtSight(t, "out.db"+sight, "rebuild", "--db", "out.db")
+		if digest(t, "out.db") != want {
+			t.Errorf("killed at %s: the published file was changed", sight)
+		}
+		survived(t, "out.db", 40)
+		next := []string{"rebuild", "--db", "out.db"}
+		if i%2 == 0 {
+			next = []string{"ingest", "--db", "out.db", "news"}
+		}
+		wants(t, exitDone, "", next...)
+		if digest(t, "out.db") != want {
+			t.Errorf("killed at %s, then %s: other bytes", sight, next[0])
+		}
+	}
+}
+
 // killAtSight starts a command and kills it when a file is there; false when it
 // ended before.
 func killAtSight(t *testing.T, path string, args ...string) bool {
