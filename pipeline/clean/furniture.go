@@ -15,6 +15,7 @@ const shortRunes = 160
 type lexicon struct {
 	starts, more, caption, byline map[string][]string
 	whole, empties, references    map[string]bool
+	lists, turn, page, counted    map[string]bool
 	months, weekdays, stamp       map[string]bool
 	legal, site                   []string
 }
@@ -23,6 +24,7 @@ var words = buildLexicon(languages)
 
 func buildLexicon(all []phrases) *lexicon {
 	x := &lexicon{starts: map[string][]string{}, more: map[string][]string{}, caption: map[string][]string{}, byline: map[string][]string{},
+		lists: map[string]bool{}, turn: map[string]bool{}, page: map[string]bool{}, counted: map[string]bool{},
 		whole: map[string]bool{}, empties: map[string]bool{}, references: map[string]bool{},
 		months: map[string]bool{}, weekdays: map[string]bool{}, stamp: map[string]bool{}}
 	for _, p := range all {
@@ -32,6 +34,10 @@ func buildLexicon(all []phrases) *lexicon {
 		index(x.byline, p.byline)
 		mark(x.whole, p.whole)
 		mark(x.empties, p.empties)
+		mark(x.lists, p.lists)
+		mark(x.turn, p.turn)
+		mark(x.page, p.page)
+		mark(x.counted, p.counted)
 		mark(x.references, p.references)
 		mark(x.months, p.months)
 		mark(x.weekdays, p.weekdays)

@@ -228,7 +228,7 @@ func (w *webPage) aroundTitle(i int) {
 	switch {
 	case w.pick.class[i] == "nav" || w.pick.class[i] == "menu" || w.pick.class[i] == "breadcrumb" || w.pick.class[i] == "hidden":
 		w.set(i, corpus.RoleFurniture, w.outsideReason(i))
-	case isStamp(b.text, b.shape), b.tag == "time" && b.digits > 0 && b.runes < 80, b.digits > 0 && b.runes < 80 && w.within(b, stamps, 1) && readDates(b.text).full:
+	case isStamp(b.text, b.shape), b.tag == "time" && b.digits > 0 && b.runes < 80, b.digits > 0 && b.runes < 80 && (w.within(b, stamps, 1) && readDates(b.text).full || labelledDate(b.text)):
 		w.set(i, corpus.RoleStamp, "date near the title")
 	case kickerStart(key) && b.words <= 12:
 		w.set(i, corpus.RoleHeading, whyKind)

@@ -129,8 +129,30 @@ func (r *blockReader) flush() {
 	if t == "" || !utf8.ValidString(t) {
 		return
 	}
+	var tail *hblock
+	if i := counterTail(t); i > 0 && strings.HasSuffix(r.doc[r.block.src.Start:r.block.src.End], t[i:]) {
+		b := r.block
+		b.text, b.src.Start, b.links = strings.TrimLeft(t[i:], "| "), r.block.src.End-len(t)+i, 0
+		b.src.Start += len(t) - i - len(b.text)
+		b.shape = shapeOf(b.text)
+		t = strings.TrimRight(t[:i], " |")
+		r.block.src.End = r.block.src.Start + len(strings.TrimRightFunc(r.doc[r.block.src.Start:b.src.Start], func(c rune) bool { return isFold(c) || c == '|' }))
+		tail = &b
+	}
 	r.block.text, r.block.shape = t, shapeOf(t)
 	r.p.blocks = append(r.p.blocks, r.block)
+	if tail != nil {
+		r.p.blocks = append(r.p.blocks, *tail)
+	}
+}
+
+// counterTail is where "| 12 comments" begins at the end of a line, 0 when it does not.
+func counterTail(s string) int {
+	i := strings.LastIndexByte(s, '|')
+	if i < 1 || len(s)-i > 40 || s[i-1] != ' ' || !countOnly(foldKey(s[i:])) || strings.Trim(s[:i], " |") == "" {
+		return 0
+	}
+	return i
 }
 
 // isFold tells the white space that is folded at the ends of a token.

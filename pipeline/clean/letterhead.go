@@ -89,7 +89,7 @@ func labelledPhone(s string, sh shape) bool {
 			return false
 		}
 		at += k
-		head := strings.TrimRightFunc(s[:at], unicode.IsSpace)
+		head := strings.TrimRight(s[:at], ". \t")
 		if word := head[strings.LastIndexFunc(head, func(r rune) bool { return !unicode.IsLetter(r) })+1:]; telephoneWords[strings.ToLower(word)] {
 			if digitsFollow(s[at+1:]) {
 				return true

@@ -39,10 +39,14 @@ func (r *reader) assign() {
 	r.keys = make([]string, len(r.blocks))
 	for i := range r.blocks {
 		r.keys[i] = foldKey(r.blocks[i].text(r.text))
+	}
+	r.tables()
+	for i := range r.blocks {
 		r.own(i)
 	}
 	r.first, r.last = bestRun(r.blocks)
 	r.topZone()
+	r.linkLists()
 	r.insideRun()
 	r.bottomZone()
 	for i := range r.blocks {
@@ -120,7 +124,9 @@ func (r *reader) own(i int) {
 			return
 		}
 		b.set(corpus.RoleFurniture, "address")
-	case isStamp(s, b.shape):
+	case leftover(s, b.shape, key) != "":
+		b.set(corpus.RoleFurniture, leftover(s, b.shape, key))
+	case isStamp(s, b.shape) && !labelledPhone(s, b.shape):
 		b.set(corpus.RoleStamp, "date line")
 	case i < largeZone && r.letterhead(i):
 	case b.heading:
@@ -227,6 +233,9 @@ func (r *reader) bottomZone() {
 		case !b.prose() && startsWith(words.more, key):
 			b.set(corpus.RoleFurniture, "link to more")
 			more = true
+			continue
+		case b.role == corpus.RoleAbout && siteNumber(s):
+			b.set(corpus.RoleFurniture, "telephone number")
 			continue
 		case b.role != "":
 			continue

@@ -42,6 +42,7 @@ func runScore(b *block) int {
 		score = -100
 	case b.role == corpus.RoleFurniture:
 		score = -12
+	case b.why == whyTable: // says nothing of the text around it
 	case b.role == corpus.RoleStamp, b.role == corpus.RoleCaption, b.role == corpus.RoleReference:
 		score = -4
 	case b.links(), b.letters*2 < b.runes:

@@ -138,6 +138,24 @@ func isStamp(s string, sh shape) bool {
 	return false
 }
 
+// labelledDate tells lines that start with a word such as "posted" and go on with a whole date.
+func labelledDate(s string) bool {
+	word := strings.ToLower(firstWord(s))
+	if !words.stamp[word] || len(word) < 4 {
+		return false
+	}
+	head := s[:cutAt(s, 60)]
+	for i := len(word); i < len(head); i++ { // up to the shortest start that is a date
+		if i+1 < len(head) && head[i+1] != ' ' {
+			continue
+		}
+		if d := readDates(head[:i+1]); d.full || d.others > 0 {
+			return d.others == 0
+		}
+	}
+	return false
+}
+
 // leadingStamp is the length of "date 2019-10-17" or "Published: 3 May 2020 |" at the start
 // of a block that goes on with other words; 0 when there is none.
 func leadingStamp(s string) int {

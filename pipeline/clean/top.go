@@ -13,7 +13,7 @@ var kickers = map[string]bool{"press release": true, "news release": true, "medi
 
 // fieldNames are the labels of mirrors' and libraries' forms.
 var fieldNames = map[string]string{"title": "title", "author": "author", "authors": "author", "language": "language", "subject": "subject", "subjects": "subject",
-	"publisher": "publisher", "source": "publisher", "keywords": "subject", "article id": "id", "reproduction date": "id", "doi": "id", "isbn": "id", "collection": "subject"}
+	"publisher": "publisher", "source": "publisher", "keywords": "subject", "article id": "id", "record id": "id", "record": "id", "identifier": "id", "document id": "id", "call number": "id", "accession number": "id", "reproduction date": "id", "doi": "id", "isbn": "id", "collection": "subject"}
 
 // topZone gives roles to what stands before the first paragraph.
 func (r *reader) topZone() {
@@ -178,7 +178,7 @@ func (r *reader) standfirst() {
 const reach = 12
 
 // harmless are reasons of furniture that stands inside articles too.
-var harmless = map[string]bool{"image file": true, "no words": true, "markup remains": true}
+var harmless = map[string]bool{"image file": true, "no words": true, "markup remains": true, whyPage: true}
 
 // extend takes in paragraphs before and after the best run when no furniture is between: a list of short
 // lines can outweigh the paragraph that announces it.
