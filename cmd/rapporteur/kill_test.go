@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -224,48 +225,83 @@ func survived(t *testing.T, db string, before int) int {
 }
 
 // TestInterrupt: a signal ends the run with its exit code and says how to carry on.
+// Standard input stays open, so that no run ends before its signal.
 func TestInterrupt(t *testing.T) {
 	t.Chdir(t.TempDir())
 	many(t, 60)
 	ingest := []string{"ingest", "--db", "signal.db", "news", "-"}
+	extract := []string{"extract", "news/000.txt", "-"}
+	stream := []string{"extract", "--jsonl"}
 	for _, c := range []struct {
+		name   string
 		signal syscall.Signal
 		code   int
 		args   []string
-	}{{syscall.SIGINT, exitInterrupt, ingest}, {syscall.SIGTERM, exitTerminated, ingest}, {syscall.SIGINT, exitInterrupt, []string{"extract", "-"}},
-		{syscall.SIGTERM, exitTerminated, []string{"extract", "--jsonl"}}} {
-		t.Run(c.args[0]+" "+c.args[len(c.args)-1]+" "+c.signal.String(), func(t *testing.T) {
-			// Standard input stays open, so the run waits and cannot end before the signal.
-			p := process(t, c.args...)
-			in, err := p.StdinPipe()
-			if err != nil {
-				t.Fatal(err)
+	}{
+		{"ingest", syscall.SIGINT, exitInterrupt, ingest},
+		{"ingest", syscall.SIGTERM, exitTerminated, ingest},
+		{"extract", syscall.SIGINT, exitInterrupt, extract},
+		{"extract lines", syscall.SIGTERM, exitTerminated, stream},
+	} {
+		t.Run(c.name+" "+c.signal.String(), func(t *testing.T) {
+			code, errs := interrupted(t, c.signal, c.args...)
+			if code != c.code {
+				t.Errorf("exit code %d, want %d: %s", code, c.code, errs)
 			}
-			defer in.Close()
-			var stderr strings.Builder
-			p.Stderr = &stderr
-			if err := p.Start(); err != nil {
-				t.Fatal(err)
-			}
-			time.Sleep(500 * time.Millisecond)
-			p.Process.Signal(c.signal)
-			done := make(chan error, 1)
-			go func() { done <- p.Wait() }()
-			select {
-			case <-done:
-			case <-time.After(20 * time.Second):
-				p.Process.Kill()
-				t.Fatalf("does not end on %s", c.signal)
-			}
-			if got := p.ProcessState.ExitCode(); got != c.code {
-				t.Errorf("exit code %d, want %d: %s", got, c.code, stderr.String())
-			}
-			if !strings.Contains(stderr.String(), "run the same command again") {
-				t.Errorf("does not say how to carry on: %q", stderr.String())
+			if !strings.Contains(errs, "run the same command again") {
+				t.Errorf("does not say how to carry on: %q", errs)
 			}
 		})
 	}
-	// What was read before the signals is there: the next run has nothing more to read.
-	wants(t, exitDone, `"new":0,"read":60`, "ingest", "--json", "--db", "signal.db", "news")
+	// What was read before the signals is there: the next run carries on.
+	wants(t, exitDone, `"failed":0`, "ingest", "--json", "--db", "signal.db", "news")
 	wants(t, exitDone, "", "audit", "verify", "--db", "signal.db")
+}
+
+// interrupted starts a command and sends a signal when it is at work: when it has
+// printed something, or has a working file with something in it.
+func interrupted(t *testing.T, signal syscall.Signal, args ...string) (code int, errs string) {
+	t.Helper()
+	p := process(t, args...)
+	in, err := p.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	var stdout, stderr strings.Builder
+	out, err := p.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Stderr = &stderr
+	if err := p.Start(); err != nil {
+		t.Fatal(err)
+	}
+	printed, done := make(chan bool), make(chan bool)
+	go func() {
+		b := make([]byte, 1)
+		out.Read(b)
+		close(printed)
+		io.Copy(&stdout, out)
+		p.Wait()
+		close(done)
+	}()
+	io.WriteString(in, `{"id":"a","text":"The Harbour Forum met in Oslo."}`+"\n")
+	for waiting := true; waiting; {
+		select {
+		case <-printed:
+			waiting = false
+		case <-time.After(time.Millisecond):
+			info, err := os.Stat("signal.db-work-wal")
+			waiting = args[0] != "ingest" || err != nil || info.Size() == 0
+		}
+	}
+	p.Process.Signal(signal)
+	select {
+	case <-done:
+	case <-time.After(20 * time.Second):
+		p.Process.Kill()
+		t.Fatalf("does not end on %s", signal)
+	}
+	return p.ProcessState.ExitCode(), stderr.String()
 }
