@@ -72,8 +72,11 @@ func pageMark(key string, sh shape) bool {
 
 // fileLine tells lines that are the name of a paper's file, perhaps with a word before it.
 func fileLine(s string) bool {
+	if len(s) > 120 {
+		return false
+	}
 	t := strings.ToLower(strings.TrimSpace(s))
-	if len(t) > 120 || strings.Count(t, " ") > 3 {
+	if strings.Count(t, " ") > 3 {
 		return false
 	}
 	for _, ext := range []string{".doc", ".docx", ".pdf", ".odt", ".rtf", ".xls", ".xlsx", ".ppt", ".pptx", ".txt"} {
@@ -105,7 +108,7 @@ func signedOff(s string, sh shape) bool {
 	}
 	s = strings.Trim(s, "()[]- ")
 	parts := strings.Split(s, "/")
-	if len(parts) < 2 {
+	if len(parts) < 2 || len(parts) > 5 {
 		return false
 	}
 	for _, p := range parts[1:] {
@@ -120,7 +123,7 @@ func signedOff(s string, sh shape) bool {
 
 // phraseRow tells a line in which furniture stands in pieces: "Tags: ... — 3 comments — © ...".
 func phraseRow(s string, sh shape) bool {
-	if sh.ends || sh.words > 60 {
+	if sh.ends || sh.words > 60 || sh.runes > 600 {
 		return false
 	}
 	pieces, known := 0, 0
