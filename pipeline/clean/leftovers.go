@@ -159,7 +159,7 @@ func nextBar(s string) (at, n int) {
 
 // countOnly tells "12 comments", "1,204 views".
 func countOnly(key string) bool {
-	rest := strings.TrimLeft(key, "0123456789.,  ")
+	rest := strings.TrimLeft(key, "0123456789., ")
 	return rest != key && words.counted[bareKey(rest)]
 }
 
