@@ -166,6 +166,7 @@ var hostile = map[string]string{
 	"brackets": "[", "angles": "<", "tags": "<b>", "ends": "</b>", "divs": "<div>", "comments": "<!--", "stars": "*", "links": "[a](", "images": "![", "newlines": "\n", "spaces": " ",
 	"letters": "a", "dots": ". ", "quotes": "> ", "pipes": "| ", "fonts": "<font color=x>", "cells": "<table><td>", "paragraphs": "<p>x", "entities": "&amp", "lines": "Share\n", "attributes": "<a b=c ",
 	"lists": "<ul><li>a", "bullets": "- a\n", "hash": "# a\n", "double": "[[", "numbers": "1. ", "anchors": "<a href=x><div>", "selects": "<select>", "stamp": "1 May 2020\n", "copyright": "all rights reserved\n\n",
+	"links below": "Read also:\nBread prices\n", "tables": "| a |\n|---|\n", "slashes": "ab/cd/", "counters": "x | 3 comments<br><br>",
 }
 
 // TestHostileInputIsLinear: four times the text takes about four times as long, where
