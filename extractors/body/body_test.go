@@ -3,7 +3,6 @@ package body_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"rapporteur/corpus"
 	"rapporteur/corpus/corpustest"
@@ -107,21 +106,7 @@ func FuzzFind(f *testing.F) {
 }
 
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"Bank ", "((((", "“A", "Forum of the ", "The Aab Forum, the Forum ", "A plus ", "Ministry of Trade and ", "Aab Bank (AB) "} {
-		took := func(n int) time.Duration {
-			a := &corpus.Article{Text: strings.Repeat(unit, n/len(unit))}
-			a.Blocks = []corpus.Block{{Role: corpus.RoleTitle, Span: corpus.Span{End: len(a.Text)}}}
-			annotate.Article(a, nil)
-			start := time.Now()
-			body.Finder{}.Find(a)
-			return time.Since(start)
-		}
-		took(20_000)
-		short, long := took(50_000), took(400_000)
-		if long > 40*short+200*time.Millisecond {
-			t.Errorf("%q: 50 KB in %v, 400 KB in %v", unit, short, long)
-		}
-	}
+	extractortest.Linear(t, body.Finder{}, nil, "Bank ", "((((", "“A", "Forum of the ", "The Aab Forum, the Forum ", "A plus ", "Ministry of Trade and ", "Aab Bank (AB) ")
 }
 
 func BenchmarkFind(b *testing.B) {

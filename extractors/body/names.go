@@ -328,6 +328,9 @@ func lastWord(name string) (rest, last string, ok bool) {
 	return name[:i], name[i+1:], true
 }
 
+// joiners stand between the parts of a name in some of its spellings.
+var joiners = strings.NewReplacer("–", " ", "-", " ", "/", " ")
+
 // variantKey is equal for the variants of one name: letter case, plus signs, the
 // noun that a series of meetings goes by and words that say who meets are left out.
 func variantKey(name, kind string) string {
@@ -340,7 +343,7 @@ func variantKey(name, kind string) string {
 		if lang.BodyHead(w) == lang.KindSeries || level(w) {
 			continue
 		}
-		b.WriteString(strings.NewReplacer("–", " ", "-", " ", "/", " ").Replace(w))
+		b.WriteString(joiners.Replace(w))
 		b.WriteByte(' ')
 	}
 	if b.Len() == 0 {

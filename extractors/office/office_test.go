@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"rapporteur/corpus"
 	"rapporteur/corpus/corpustest"
@@ -157,25 +156,7 @@ func FuzzFind(f *testing.F) {
 }
 
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"Minister ", "((((", "of Trade and ", "Minister of Peru, ", "Minister Ostrovik, ", "ministers of Peru and ", "Secretary of State Bob Abc "} {
-		took := func(n int) time.Duration {
-			a := &corpus.Article{Text: strings.Repeat(unit, n/len(unit))}
-			a.Blocks = []corpus.Block{{Role: corpus.RoleTitle, Span: corpus.Span{End: len(a.Text)}}}
-			annotate.Article(a, nil)
-			for _, f := range []finder{country.Finder{}, person.Finder{}} {
-				a.Mentions = append(a.Mentions, f.Find(a)...)
-				corpus.SortMentions(a.Mentions)
-			}
-			start := time.Now()
-			office.Finder{}.Find(a)
-			return time.Since(start)
-		}
-		took(20_000)
-		short, long := took(50_000), took(400_000)
-		if long > 40*short+200*time.Millisecond {
-			t.Errorf("%q: 50 KB in %v, 400 KB in %v", unit, short, long)
-		}
-	}
+	extractortest.Linear(t, office.Finder{}, []extractortest.Finder{country.Finder{}, person.Finder{}}, "Minister ", "((((", "of Trade and ", "Minister of Peru, ", "Minister Ostrovik, ", "ministers of Peru and ", "Secretary of State Bob Abc ")
 }
 
 func BenchmarkFind(b *testing.B) {

@@ -3,7 +3,6 @@ package person_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"rapporteur/corpus"
 	"rapporteur/corpus/corpustest"
@@ -121,24 +120,8 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// TestLinear reads hostile text at two lengths: eight times the text may not take
-// much more than eight times as long.
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"Abc ", "((((", "Mr. ", "of the Minister ", "Bob \"Abc\" ", "Lena Ostrovik, ", "* * "} {
-		took := func(n int) time.Duration {
-			a := &corpus.Article{Text: strings.Repeat(unit, n/len(unit))}
-			a.Blocks = []corpus.Block{{Role: corpus.RoleTitle, Span: corpus.Span{End: len(a.Text)}}}
-			annotate.Article(a, nil)
-			start := time.Now()
-			person.Finder{}.Find(a)
-			return time.Since(start)
-		}
-		took(20_000)
-		short, long := took(50_000), took(400_000)
-		if long > 40*short+200*time.Millisecond {
-			t.Errorf("%q: 50 KB in %v, 400 KB in %v", unit, short, long)
-		}
-	}
+	extractortest.Linear(t, person.Finder{}, nil, "Abc ", "((((", "Mr. ", "of the Minister ", "Bob \"Abc\" ", "Lena Ostrovik, ", "* * ")
 }
 
 func BenchmarkFind(b *testing.B) {
