@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"rapporteur/corpus"
+	"rapporteur/corpus/dir"
 	"rapporteur/pipeline/clean"
 )
 
@@ -129,7 +130,8 @@ func cleaned(t *testing.T, name string) *corpus.Article {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, _, err := clean.Article(&corpus.Document{Ref: corpus.Ref{Name: path}, Bytes: b, Format: formatOf(path)})
+	format, _ := dir.FormatOf(path)
+	a, _, err := clean.Article(&corpus.Document{Ref: corpus.Ref{Name: path}, Bytes: b, Format: format})
 	if err != nil {
 		t.Fatalf("clean %s: %v", name, err)
 	}

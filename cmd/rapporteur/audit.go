@@ -49,16 +49,13 @@ since it was published. Exit code 5 when something is wrong.`,
 		Example: "  rapporteur audit verify --db ticad.db",
 		Args:    noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			d, err := openDB(db)
-			if err != nil {
-				return err
-			}
-			defer d.Close()
-			found, err := d.Verify(c.Context())
-			if err != nil {
-				return err
-			}
-			return verified(found, f, s)
+			return withDB(db, func(d *sqlite.DB) error {
+				found, err := d.Verify(c.Context())
+				if err != nil {
+					return err
+				}
+				return verified(found, f, s)
+			})
 		},
 	}
 	dbFlag(c, &db)
@@ -96,23 +93,20 @@ func newCell(s streams) *cobra.Command {
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			d, err := openDB(db)
-			if err != nil {
-				return err
-			}
-			defer d.Close()
 			column := ""
 			if len(args) == 3 {
 				column = args[2]
 			}
-			list, err := d.Cell(c.Context(), args[0], args[1], column)
-			if err == nil && len(list) == 0 && column != "" {
-				err = noCell(c.Context(), d, args)
-			}
-			if err != nil {
-				return err
-			}
-			return supported(list, f, s.out)
+			return withDB(db, func(d *sqlite.DB) error {
+				list, err := d.Cell(c.Context(), args[0], args[1], column)
+				if err == nil && len(list) == 0 && column != "" {
+					err = noCell(c.Context(), d, args)
+				}
+				if err != nil {
+					return err
+				}
+				return supported(list, f, s.out)
+			})
 		},
 	}
 	dbFlag(c, &db)
@@ -180,16 +174,13 @@ func newDoc(s streams) *cobra.Command {
 		Example: "  rapporteur audit doc news/a.txt",
 		Args:    oneArg("audit doc: give one DOCUMENT"),
 		RunE: func(c *cobra.Command, args []string) error {
-			d, err := openDB(db)
-			if err != nil {
-				return err
-			}
-			defer d.Close()
-			list, err := d.Doc(c.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			return supported(list, f, s.out)
+			return withDB(db, func(d *sqlite.DB) error {
+				list, err := d.Doc(c.Context(), args[0])
+				if err != nil {
+					return err
+				}
+				return supported(list, f, s.out)
+			})
 		},
 	}
 	dbFlag(c, &db)
@@ -234,18 +225,14 @@ func newDiff(s streams) *cobra.Command {
 	return c
 }
 
-func compare(ctx context.Context, older, newer string) ([]output.Change, error) {
-	a, err := openDB(older)
-	if err != nil {
-		return nil, err
-	}
-	defer a.Close()
-	b, err := openDB(newer)
-	if err != nil {
-		return nil, err
-	}
-	defer b.Close()
-	return a.Diff(ctx, b)
+func compare(ctx context.Context, older, newer string) (changes []output.Change, err error) {
+	err = withDB(older, func(a *sqlite.DB) error {
+		return withDB(newer, func(b *sqlite.DB) error {
+			changes, err = a.Diff(ctx, b)
+			return err
+		})
+	})
+	return changes, err
 }
 
 func newOpen(s streams) *cobra.Command {
@@ -275,16 +262,13 @@ func newOpen(s streams) *cobra.Command {
 
 // openAndIssues prints what is open and the issues as one table with the columns of both.
 func openAndIssues(ctx context.Context, path string, f formatFlags, w io.Writer) error {
-	db, err := openDB(path)
-	if err != nil {
+	var open, issues output.Table
+	err := withDB(path, func(db *sqlite.DB) (err error) {
+		if open, err = db.Query(ctx, output.Query{Name: "open"}); err == nil {
+			issues, err = db.Query(ctx, output.Query{Name: "issues"})
+		}
 		return err
-	}
-	defer db.Close()
-	open, err := db.Query(ctx, output.Query{Name: "open"})
-	if err != nil {
-		return err
-	}
-	issues, err := db.Query(ctx, output.Query{Name: "issues"})
+	})
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,16 @@ func openDB(path string) (*sqlite.DB, error) {
 	return db, err
 }
 
+// withDB does something with a published database and closes it.
+func withDB(path string, do func(*sqlite.DB) error) error {
+	db, err := openDB(path)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	return do(db)
+}
+
 // databaseCode is the exit code that tells a database error from others, 0 for others.
 func databaseCode(err error) int {
 	for _, x := range []struct {

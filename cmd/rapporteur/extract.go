@@ -8,17 +8,15 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"rapporteur/corpus"
-	"rapporteur/extractors"
+	"rapporteur/corpus/dir"
 	"rapporteur/output/export"
 	"rapporteur/pipeline"
-	"rapporteur/pipeline/annotate"
 )
 
 // extractFlags are the flags of extract.
@@ -72,19 +70,13 @@ each input line, in order.`,
 }
 
 func (f extractFlags) reader() (*pipeline.Local, error) {
-	local := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
 	switch f.only {
 	case "text":
-		local.Depth = pipeline.ToText
+		return newLocal(pipeline.ToText, "off")
 	case "mentions":
-		local.Depth = pipeline.ToMentions
+		return newLocal(pipeline.ToMentions, f.tags)
 	}
-	if f.tags == "off" || local.Depth == pipeline.ToText {
-		return local, nil
-	}
-	var err error
-	local.Tagger, err = annotate.NewTagger()
-	return local, err
+	return newLocal(pipeline.ToClaims, f.tags)
 }
 
 func (f extractFlags) options(id string) export.ExtractOptions {
@@ -112,7 +104,8 @@ func (f extractFlags) files(ctx context.Context, local *pipeline.Local, args []s
 			issues = true
 			continue
 		}
-		doc := &corpus.Document{Ref: corpus.Ref{Name: name}, Bytes: b, Format: formatOf(name), Raw: f.raw, RefDate: f.refDate}
+		format, _ := dir.FormatOf(name) // "" leaves it to the content
+		doc := &corpus.Document{Ref: corpus.Ref{Name: name}, Bytes: b, Format: format, Raw: f.raw, RefDate: f.refDate}
 		bad, err := f.one(ctx, local, doc, "", s.out)
 		if err != nil {
 			return err
@@ -194,17 +187,4 @@ func (f extractFlags) answer(ctx context.Context, local *pipeline.Local, line []
 	}
 	_, err := f.one(ctx, local, doc, in.ID, w)
 	return err
-}
-
-// formatOf guesses the format by the name; "" leaves it to the content.
-func formatOf(name string) corpus.Format {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt":
-		return corpus.FormatText
-	case ".md", ".markdown":
-		return corpus.FormatMarkdown
-	case ".html", ".htm", ".xhtml":
-		return corpus.FormatHTML
-	}
-	return ""
 }

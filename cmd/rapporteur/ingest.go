@@ -38,8 +38,13 @@ func (f *runFlags) local() (*pipeline.Local, error) {
 	if f.workers < 0 {
 		return nil, misuse{fmt.Errorf("--workers takes a number from 0 on, not %d", f.workers)}
 	}
-	l := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
-	if f.tags == "off" {
+	return newLocal(pipeline.ToClaims, f.tags)
+}
+
+// newLocal is a reader with everything in the registry, and with tags unless they are off.
+func newLocal(depth pipeline.Depth, tags string) (*pipeline.Local, error) {
+	l := &pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All(), Depth: depth}
+	if tags == "off" {
 		return l, nil
 	}
 	var err error

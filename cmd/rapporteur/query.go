@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rapporteur/output"
+	"rapporteur/output/sqlite"
 )
 
 func newQuery(s streams) *cobra.Command {
@@ -77,12 +78,11 @@ func ask(c *cobra.Command, path string, q output.Query, f formatFlags, s streams
 	if q.Limit < 0 {
 		return misuse{fmt.Errorf("--limit takes a number from 0 (all) on, not %d", q.Limit)}
 	}
-	db, err := openDB(path)
-	if err != nil {
+	var t output.Table
+	err := withDB(path, func(db *sqlite.DB) (err error) {
+		t, err = db.Query(c.Context(), q)
 		return err
-	}
-	defer db.Close()
-	t, err := db.Query(c.Context(), q)
+	})
 	if err != nil {
 		return err
 	}

@@ -44,11 +44,9 @@ func rebuild(ctx context.Context, f runFlags, s streams) error {
 	if err != nil {
 		return err
 	}
-	published, err := openDB(f.db)
-	if err != nil {
+	if err := withDB(f.db, func(*sqlite.DB) error { return nil }); err != nil { // there must be one
 		return err
 	}
-	published.Close()
 	db, err := sqlite.Begin(f.db)
 	if err != nil {
 		return err

@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"rapporteur/extractors"
 	"rapporteur/pipeline"
 )
 
@@ -23,7 +22,10 @@ func newVersion(s streams) *cobra.Command {
 			if info, ok := debug.ReadBuildInfo(); ok {
 				version = info.Main.Version
 			}
-			local := pipeline.Local{Finders: extractors.Finders(), Extractors: extractors.All()}
+			local, err := newLocal(pipeline.ToClaims, "off")
+			if err != nil {
+				return err
+			}
 			if asJSON {
 				return json.NewEncoder(s.out).Encode(map[string]string{"version": version, "recipe_without_tags": local.Recipe()})
 			}

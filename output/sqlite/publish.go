@@ -9,19 +9,6 @@ import (
 	"strings"
 )
 
-// SetBuild notes something that the build depends on beside its documents: the
-// hash of the curation file, versions. Names are lower case words.
-func (d *DB) SetBuild(ctx context.Context, name, value string) error {
-	switch name {
-	case "facts", "schema", "recipe", "as_of", "digest":
-		return fmt.Errorf("set build: %s is worked out at publishing", name)
-	}
-	if err := d.update(ctx, func(tx *txn) error { return setBuild(ctx, tx, name, value) }); err != nil {
-		return fmt.Errorf("set build %s: %w", name, err)
-	}
-	return nil
-}
-
 // Publish puts the content of the working file in place of the published file,
 // at once or not at all, and closes the database. The bytes written depend on the
 // content alone. Facts must be current: ErrStale when a Save came after ReplaceFacts.

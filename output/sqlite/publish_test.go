@@ -142,8 +142,10 @@ func TestWorkIsCarriedOn(t *testing.T) {
 		t.Fatal("the file is there before publishing")
 	}
 	d = begin(t, path)
-	if done, err := d.Done(context.Background(), record(t, 1).Hash, "r1"); err != nil || !done {
-		t.Errorf("done = %v, %v after carrying on", done, err)
+	r := record(t, 1)
+	doc := &corpus.Document{Ref: r.Ref, Bytes: r.Bytes, Format: r.Format, Charset: r.Charset, URL: r.URL, RefDate: r.RefDate}
+	if seen, err := d.Seen(context.Background(), doc, "r1"); err != nil || !seen {
+		t.Errorf("seen = %v, %v after carrying on", seen, err)
 	}
 	if err := d.Publish(context.Background()); !errors.Is(err, ErrStale) {
 		t.Errorf("publish without facts: %v, want ErrStale", err)

@@ -36,19 +36,7 @@ func flag(b bool) int {
 	return 0
 }
 
-// Done tells whether the document of these bytes was read with this recipe, so
-// that it need not be read again. It knows nothing of the document's name; see Seen.
-func (d *DB) Done(ctx context.Context, hash, recipe string) (bool, error) {
-	var n int
-	err := d.sql.QueryRowContext(ctx, "SELECT count(*) FROM document WHERE sha256 = ? AND recipe = ? AND status IN ('active', 'unreadable')",
-		hash, recipe).Scan(&n)
-	if err != nil {
-		return false, fmt.Errorf("look up %s: %w", hash, classify(err))
-	}
-	return n > 0, nil
-}
-
-// Seen is Done for a document with its name: true when it is stored under its
+// Seen tells whether a document need not be read again: it is stored under its
 // name, as the source tells of it now, and read with this recipe. A second name for bytes
 // that are known is noted at once, and true; unless it comes first in the order of
 // names: then the document must be read again under that name, as what is

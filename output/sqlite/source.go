@@ -117,14 +117,6 @@ type querier interface {
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
-// SaveIssue stores what could not be done with an input. The same issue is stored once.
-func (d *DB) SaveIssue(ctx context.Context, i corpus.Issue) error {
-	if err := d.update(ctx, func(tx *txn) error { return insertIssue(ctx, tx, i) }); err != nil {
-		return fmt.Errorf("save issue of %s: %w", i.Source, err)
-	}
-	return nil
-}
-
 func issueID(i corpus.Issue) string {
 	return corpus.Hash([]byte(strings.Join([]string{i.Source, i.Hash, i.Stage, i.Class, i.Detail}, "\x1f")))[:24]
 }
