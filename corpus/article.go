@@ -20,6 +20,17 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // Overlaps tells whether the two share a byte.
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
+// Gap is the number of bytes between the two, 0 when they touch or overlap.
+func (s Span) Gap(o Span) int {
+	switch {
+	case s.End <= o.Start:
+		return o.Start - s.End
+	case o.End <= s.Start:
+		return s.Start - o.End
+	}
+	return 0
+}
+
 // Role is what a block of a document is.
 type Role string
 

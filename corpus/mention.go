@@ -101,6 +101,12 @@ type Date struct {
 	Alternatives []string `json:"alternatives,omitempty"` // other readings (EDTF)
 }
 
+// Coarse tells whether the date is a stretch between months or years: no day on which one meets.
+func (d Date) Coarse() bool {
+	from, _, ok := strings.Cut(d.EDTF, "/")
+	return ok && len(from) < len("2006-01-02")
+}
+
 // Duration is a length of time.
 type Duration struct {
 	ISO       string    `json:"iso"`            // P3Y

@@ -90,32 +90,16 @@ func (t *text) meetingDates() map[int]found {
 		list := t.a.MentionsIn(t.a.Sentences[n].Span)
 		for _, d := range list[:min(len(list), 100)] {
 			v, ok := d.Value.(corpus.Date)
-			if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart || stretch(v.EDTF) {
+			if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart || v.Coarse() {
 				continue
 			}
-			if g := gap(m.Span, d.Span); g < best {
+			if g := m.Span.Gap(d.Span); g < best {
 				best = g
 				out[e.Ref] = found{v.EDTF, d.Span, "date of the meeting"}
 			}
 		}
 	}
 	return out
-}
-
-// stretch tells whether a date is a stretch of years or months: no day of a meeting.
-func stretch(edtf string) bool {
-	from, _, ok := strings.Cut(edtf, "/")
-	return ok && len(from) < 10
-}
-
-func gap(a, b corpus.Span) int {
-	switch {
-	case a.End <= b.Start:
-		return b.Start - a.End
-	case b.End <= a.Start:
-		return a.Start - b.End
-	}
-	return 0
 }
 
 // meeting is the meeting that the sentence names, else the last one named before in the block.

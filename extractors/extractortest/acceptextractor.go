@@ -52,6 +52,9 @@ func acceptClaims(t *testing.T, x Extractor, e ClaimExample) {
 		if c.By == "" || c.Value == nil {
 			t.Errorf("claim without a maker or value: %+v", c)
 		}
+		if by := fmt.Sprintf("%s/%d", x.Name(), x.Version()); c.By != by {
+			t.Errorf("claim made by %q, want %q", c.By, by)
+		}
 	}
 	if e.Values != nil {
 		if len(cs) != len(e.Values) {

@@ -1,93 +1,14 @@
 package participation_test
 
 import (
-	"strings"
 	"testing"
-	"unicode/utf8"
 
-	"rapporteur/corpus"
-	"rapporteur/corpus/corpustest"
 	"rapporteur/extractors/extractortest"
 	"rapporteur/extractors/participation"
-	"rapporteur/pipeline/annotate"
 )
 
-// words stands in for the finders: it finds each of its words wherever they are.
-type words []struct {
-	text  string
-	kind  corpus.MentionType
-	value corpus.Value
-}
+func TestAccept(t *testing.T) { extractortest.AcceptRelating(t, participation.Extractor{}) }
 
-func (words) Name() string { return "words" }
+func TestHostile(*testing.T) { extractortest.HostileRelating(participation.Extractor{}) }
 
-func (words) Version() int { return 1 }
-
-func (ws words) Find(a *corpus.Article) []corpus.Mention {
-	var out []corpus.Mention
-	for _, w := range ws {
-		for at := 0; ; {
-			i := strings.Index(a.Text[at:], w.text)
-			if i < 0 {
-				break
-			}
-			s := corpus.Span{Start: at + i, End: at + i + len(w.text)}
-			v := w.value
-			if o, ok := v.(corpus.Office); ok { // the holder follows after a space
-				if end := strings.IndexByte(a.Text[min(s.End+1, len(a.Text)):], '#'); end > 0 {
-					o.Holder = corpus.Span{Start: s.End + 1, End: s.End + 1 + end}
-				}
-				v = o
-			}
-			out = append(out, corpus.Mention{Type: w.kind, Span: s, Value: v})
-			at = s.End
-		}
-	}
-	return out
-}
-
-var some = words{
-	{"Kenya", corpus.TypeCountry, corpus.Country{Code: "KE", Form: "name"}},
-	{"Uganda", corpus.TypeCountry, corpus.Country{Code: "UG", Form: "name"}},
-	{"Lake Pact", corpus.TypeBody, corpus.Body{Name: "Lake Pact", Kind: "grouping"}},
-	{"the summit", corpus.TypeEvent, corpus.Event{Ref: 0, Head: "summit", Modality: "held", Parent: corpus.NoRef}},
-	{"Amina Odera", corpus.TypePerson, corpus.Person{Name: "Amina Odera"}},
-	{"President", corpus.TypeOffice, corpus.Office{Title: "President", Rank: "president", Class: "head_of_state", Country: "KE"}},
-}
-
-func TestAccept(t *testing.T) {
-	extractortest.AcceptExtractor(t, participation.Extractor{},
-		extractortest.ClaimExample{Marked: "Kenya and Uganda attended the summit.", Before: []extractortest.Finder{some}},
-		extractortest.ClaimExample{Marked: "Kenya joined the Lake Pact. Uganda hosted the summit.\n\nPresident Amina Odera# spoke.", Before: []extractortest.Finder{some}},
-	)
-}
-
-// TestHostile asks that long and odd texts are read in a time that grows with them.
-func TestHostile(t *testing.T) {
-	for _, unit := range []string{"{C KE|Kenya} and {C UG|Uganda} attended {E 0 held|the summit} ", "{C KE|Kenya}, ", "attended by two countries ", "{P|Ada Oke} hosted by ", "{O minister - many|ministers} of {C KE|Kenya} is a member of {B grouping|Pact}. ", "((((::::"} {
-		a := corpustest.Mentions(strings.Repeat(unit, 3000))
-		annotate.Article(a, nil)
-		participation.Extractor{}.Extract(a)
-	}
-}
-
-// FuzzExtract asks that no text breaks the reading, and that every span lies in it.
-func FuzzExtract(f *testing.F) {
-	f.Add("Kenya and Uganda attended the summit as a guest.")
-	f.Add("President Amina Odera# was, is and will be; Kenya's (Uganda: the Lake Pact) : members:\n\nKenya\n")
-	f.Add("attended by hosted by on behalf of five countries between Kenya")
-	f.Fuzz(func(t *testing.T, text string) {
-		if !utf8.ValidString(text) || strings.Contains(text, "[[") || strings.Contains(text, "]]") {
-			return
-		}
-		a, _ := extractortest.Prepare(text, some)
-		for _, c := range (participation.Extractor{}).Extract(a) {
-			extractortest.CheckSpan(t, a, c.Evidence)
-			for _, p := range c.Parts {
-				if !p.Empty() {
-					extractortest.CheckSpan(t, a, p.Span)
-				}
-			}
-		}
-	})
-}
+func FuzzExtract(f *testing.F) { extractortest.FuzzRelating(f, participation.Extractor{}) }

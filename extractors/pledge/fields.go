@@ -42,16 +42,16 @@ func (t *text) dateBeside(i int, in corpus.Span) (found, bool) {
 	}
 	for _, d := range list {
 		v, ok := d.Value.(corpus.Date)
-		if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart || years2(v.EDTF) {
+		if !ok || d.Type != corpus.TypeDate || v.EDTF == "" || v.NamePart || v.Coarse() {
 			continue
 		}
-		g := gap(m.Span, d.Span)
+		g := m.Span.Gap(d.Span)
 		if g >= bestGap {
 			continue
 		}
 		free := true
 		for _, o := range list {
-			if oe, is := o.Value.(corpus.Event); is && oe.Ref != ref && gap(o.Span, d.Span) < g {
+			if oe, is := o.Value.(corpus.Event); is && oe.Ref != ref && o.Span.Gap(d.Span) < g {
 				free = false
 			}
 		}
@@ -60,22 +60,6 @@ func (t *text) dateBeside(i int, in corpus.Span) (found, bool) {
 		}
 	}
 	return best, bestGap < 1<<30
-}
-
-// years2 tells whether a date is a stretch of years or months: no day on which one meets.
-func years2(edtf string) bool {
-	from, _, ok := strings.Cut(edtf, "/")
-	return ok && len(from) < 10
-}
-
-func gap(a, b corpus.Span) int {
-	switch {
-	case a.End <= b.Start:
-		return b.Start - a.End
-	case b.End <= a.Start:
-		return a.Start - b.End
-	}
-	return 0
 }
 
 // meeting is the meeting that a sentence speaks of: one that it names, else the
@@ -202,7 +186,7 @@ func (s sentence) ofOther(at, money int) bool {
 // inMeeting tells whether a date stands inside the name of a meeting: "the 2016 conference".
 func (s sentence) inMeeting(sp corpus.Span) bool {
 	for _, m := range s.mentions(corpus.TypeEvent) {
-		if m.Span.Contains(sp) || (gap(m.Span, sp) <= 2) {
+		if m.Span.Contains(sp) || (m.Span.Gap(sp) <= 2) {
 			return true
 		}
 	}
