@@ -94,10 +94,7 @@ func (r *Local) Process(_ context.Context, doc *corpus.Document) (rec *corpus.Re
 	var claims []corpus.Claim
 	for _, x := range r.Extractors {
 		stage = x.Name()
-		for _, c := range x.Extract(a) {
-			c.By = extractors.ID(x)
-			claims = append(claims, c)
-		}
+		claims = append(claims, x.Extract(a)...)
 	}
 	rec.Claims = corpus.IdentifyClaims(rec.Hash, a, claims)
 	return rec, nil

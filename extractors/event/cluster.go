@@ -263,17 +263,9 @@ func (g *group) judge(m *mention) {
 
 // take copies the part of a field from a mention.
 func (g *group) take(m *mention, field string) {
-	p, ok := m.part(field)
-	if !ok {
-		return
+	if p, ok := m.part(field); ok {
+		put(&g.Event, p)
 	}
-	for i := range g.Parts {
-		if g.Parts[i].Field == field {
-			g.Parts[i] = p
-			return
-		}
-	}
-	g.Parts = append(g.Parts, p)
 }
 
 // adopt turns the Parent of mentions (an index within their sentence) into groups.
@@ -323,16 +315,10 @@ func (g *group) inherit(p *group) {
 	}
 	if g.Modality == "" {
 		g.Modality = p.Modality
-		g.Parts = append(g.Parts, modalityOf(p)...)
-	}
-}
-
-func modalityOf(p *group) []corpus.Part {
-	for _, part := range p.Parts {
-		if part.Field == "modality" {
+		if i := at(&p.Event, "modality"); i >= 0 {
+			part := p.Parts[i]
 			part.Basis, part.Rule = corpus.Inferred, "on the sidelines of another meeting"
-			return []corpus.Part{part}
+			put(&g.Event, part)
 		}
 	}
-	return nil
 }

@@ -8,6 +8,8 @@
 package event
 
 import (
+	"slices"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -58,20 +60,26 @@ type mention struct {
 
 // set records a field and the words that say it.
 func (m *mention) set(field string, s corpus.Span, basis corpus.Basis, rule string) {
-	for i, p := range m.Parts {
-		if p.Field == field {
-			m.Parts[i] = corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule}
-			return
-		}
-	}
-	m.Parts = append(m.Parts, corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule})
+	put(&m.Event, corpus.Part{Field: field, Span: s, Basis: basis, Rule: rule})
 }
 
 func (m *mention) part(field string) (corpus.Part, bool) {
-	for _, p := range m.Parts {
-		if p.Field == field {
-			return p, true
-		}
+	if i := at(&m.Event, field); i >= 0 {
+		return m.Parts[i], true
 	}
 	return corpus.Part{}, false
+}
+
+// at is the index of the part of a field, or -1; an event has one a field.
+func at(e *corpus.Event, field string) int {
+	return slices.IndexFunc(e.Parts, func(p corpus.Part) bool { return p.Field == field })
+}
+
+// put records a part in place of the one that its field had.
+func put(e *corpus.Event, p corpus.Part) {
+	if i := at(e, p.Field); i >= 0 {
+		e.Parts[i] = p
+		return
+	}
+	e.Parts = append(e.Parts, p)
 }

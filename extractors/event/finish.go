@@ -68,7 +68,7 @@ func (g *group) ofMain(s *scan) bool {
 	if g.proper {
 		return false
 	}
-	if s.mainKind != "series" { // a grouping has summits and ministerials, not any meeting
+	if s.mainKind != lang.KindSeries { // a grouping has summits and ministerials, not any meeting
 		return (g.Ordinal != 0 || g.mentions[0].det == "the") && g.Head != "conference" && (g.Level == corpus.LevelLeaders || family(g.Level) == "ministers")
 	}
 	if g.Ordinal != 0 || g.deictic != "" {
@@ -159,10 +159,8 @@ func (g *group) named(s *scan) {
 	}
 	if long, ok := s.extended(best); ok {
 		g.Name = strings.Join(strings.Fields(s.Quote(long)), " ")
-		for i := range g.Parts {
-			if g.Parts[i].Field == "name" {
-				g.Parts[i].Span = long
-			}
+		if i := at(&g.Event, "name"); i >= 0 {
+			g.Parts[i].Span = long
 		}
 	} else if g.City != "" {
 		g.Name += " in " + g.City
@@ -234,18 +232,10 @@ func (g *group) timed(s *scan) {
 	}
 	g.Modality = m
 	sp := g.mentions[0].span
-	for _, p := range g.Parts {
-		if p.Field == "date" && strings.HasPrefix(rule, "its date") {
-			sp = p.Span
-		}
+	if i := at(&g.Event, "date"); i >= 0 && strings.HasPrefix(rule, "its date") {
+		sp = g.Parts[i].Span
 	}
-	for i := range g.Parts {
-		if g.Parts[i].Field == "modality" {
-			g.Parts = append(g.Parts[:i], g.Parts[i+1:]...)
-			break
-		}
-	}
-	g.Parts = append(g.Parts, corpus.Part{Field: "modality", Span: sp, Basis: corpus.Inferred, Rule: rule})
+	put(&g.Event, corpus.Part{Field: "modality", Span: sp, Basis: corpus.Inferred, Rule: rule})
 }
 
 // bounded: all that is known is a last day, which lies after the article's.
@@ -325,10 +315,8 @@ func later(groups []*group) {
 				continue
 			}
 			g.Modality = "planned"
-			for i := range g.Parts {
-				if g.Parts[i].Field == "modality" {
-					g.Parts[i].Rule = "its number is higher than that of the meeting reported"
-				}
+			if i := at(&g.Event, "modality"); i >= 0 {
+				g.Parts[i].Rule = "its number is higher than that of the meeting reported"
 			}
 		}
 	}
@@ -336,12 +324,8 @@ func later(groups []*group) {
 
 // stated tells whether the words say a field.
 func (g *group) stated(field string) bool {
-	for _, p := range g.Parts {
-		if p.Field == field {
-			return p.Basis == corpus.Stated
-		}
-	}
-	return false
+	i := at(&g.Event, field)
+	return i >= 0 && g.Parts[i].Basis == corpus.Stated
 }
 
 // sibling: the two were named by one phrase.

@@ -64,7 +64,7 @@ func (s *scan) mainSeries() (name, kind string, where corpus.Span) {
 	var order []string
 	for _, m := range s.Mentions {
 		b, ok := m.Value.(corpus.Body)
-		if !ok || m.Type != corpus.TypeBody || b.Kind == "organisation" {
+		if !ok || m.Type != corpus.TypeBody || b.Kind == lang.KindOrganisation {
 			continue
 		}
 		w := 1
@@ -74,7 +74,7 @@ func (s *scan) mainSeries() (name, kind string, where corpus.Span) {
 		if weight[b.Name] == 0 {
 			order, first[b.Name], kinds[b.Name] = append(order, b.Name), m.Span, b.Kind
 		}
-		if b.Kind == "series" {
+		if b.Kind == lang.KindSeries {
 			w *= 2
 		}
 		weight[b.Name] += w

@@ -50,7 +50,7 @@ func (s *scan) framework(m *mention) {
 	}
 	for _, b := range s.MentionsIn(s.Sentences[m.sent].Span) {
 		v, ok := b.Value.(corpus.Body)
-		if !ok || b.Type != corpus.TypeBody || v.Kind == "organisation" {
+		if !ok || b.Type != corpus.TypeBody || v.Kind == lang.KindOrganisation {
 			continue
 		}
 		t := s.TokenAt(b.Start)
