@@ -1,9 +1,11 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,51 +24,91 @@ func list[T any](items []T) any {
 	return string(b)
 }
 
-// insertArticle stores the article of rec: text, zones, sentences, mentions, claims.
+// insertArticle stores the article of rec: its text with zones, sentences and
+// mentions, and its claims.
 func insertArticle(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	a := rec.Article
-	if _, err := tx.ExecContext(ctx, "INSERT INTO text (document_id, text, sha256) VALUES (?, ?, ?)", id, a.Text, corpus.Hash([]byte(a.Text))); err != nil {
-		return err
-	}
-	for _, step := range []func(context.Context, *txn, string, *corpus.Record) error{insertZones, insertSentences, insertMentions, insertClaims} {
-		if err := step(ctx, tx, id, rec); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func insertZones(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
-	stmt, err := tx.PrepareContext(ctx, `INSERT INTO zone (document_id, kept, ordinal, role, start, "end", source_start, source_end, list, why, stripped)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	sentences, err := packSentences(id, a)
 	if err != nil {
 		return err
 	}
-	for kept, blocks := range [][]corpus.Block{rec.Article.Furniture, rec.Article.Blocks} {
-		for i, b := range blocks {
-			if _, err := stmt.ExecContext(ctx, id, kept, i, string(b.Role), b.Start, b.End, b.Source.Start, b.Source.End, flag(b.List), null(b.Why),
-				null(b.Text)); err != nil {
-				return fmt.Errorf("zone %d: %w", i, err)
+	mentions, err := packMentions(a)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, "INSERT INTO text (document_id, text, sha256, zones, sentences, mentions) VALUES (?, ?, ?, ?, ?, ?)",
+		id, a.Text, corpus.Hash([]byte(a.Text)), packZones(a), sentences, mentions); err != nil {
+		return err
+	}
+	return insertClaims(ctx, tx, id, rec)
+}
+
+// packZones lists the blocks: first those thrown away, then those kept.
+func packZones(a *corpus.Article) string {
+	var out []byte
+	for kept, blocks := range [][]corpus.Block{a.Furniture, a.Blocks} {
+		for _, b := range blocks {
+			out = appendTuple(out, kept, string(b.Role), b.Start, b.End, b.Source.Start, b.Source.End, flag(b.List), b.Why, b.Text)
+		}
+	}
+	return endList(out)
+}
+
+func packSentences(id string, a *corpus.Article) (string, error) {
+	var out []byte
+	for i, s := range a.Sentences {
+		if !within(s.Span, a.Text) {
+			return "", fmt.Errorf("sentence %d: span %d:%d is not in the text", i, s.Start, s.End)
+		}
+		out = appendTuple(out, s.Start, s.End, s.Block, copyGroup(id, s.Start, a.Quote(s.Span)))
+	}
+	return endList(out), nil
+}
+
+func packMentions(a *corpus.Article) (string, error) {
+	var out []byte
+	for i, m := range a.Mentions {
+		if m.Value == nil || !within(m.Span, a.Text) {
+			return "", fmt.Errorf("mention %d (%s): no value or no span in the text", i, m.Type)
+		}
+		out = appendTuple(out, m.Start, m.End, string(m.Type), nameOf(m.Value), string(m.NestedIn), json.RawMessage(corpus.EncodeValue(m.Value)))
+	}
+	return endList(out), nil
+}
+
+// namesOf lists what an article names and things go by: the type (a demonym is of
+// its country) and the name, each once, sorted; NULL when there is nothing. A
+// country inside a person's name is not named.
+func namesOf(a *corpus.Article) any {
+	type name struct{ kind, name string }
+	seen := map[name]bool{}
+	var all []name
+	for _, m := range a.Mentions {
+		n := name{string(m.Type), nameOf(m.Value)}
+		switch m.Type {
+		case corpus.TypeCountry, corpus.TypeDemonym:
+			n.kind = string(corpus.TypeCountry)
+			if m.NestedIn == corpus.TypePerson {
+				continue
 			}
+		case corpus.TypeOrganisation, corpus.TypeBody, corpus.TypePlace:
+		default:
+			continue
+		}
+		if n.name != "" && !seen[n] {
+			seen[n] = true
+			all = append(all, n)
 		}
 	}
-	return nil
-}
-
-func insertSentences(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
-	stmt, err := tx.PrepareContext(ctx, `INSERT OR IGNORE INTO sentence (document_id, start, "end", zone, copy_group) VALUES (?, ?, ?, ?, ?)`)
-	if err != nil {
-		return err
+	if len(all) == 0 {
+		return nil
 	}
-	for i, s := range rec.Article.Sentences {
-		if !within(s.Span, rec.Article.Text) {
-			return fmt.Errorf("sentence %d: span %d:%d is not in the text", i, s.Start, s.End)
-		}
-		if _, err := stmt.ExecContext(ctx, id, s.Start, s.End, s.Block, copyGroup(id, s.Start, rec.Article.Quote(s.Span))); err != nil {
-			return fmt.Errorf("sentence %d: %w", i, err)
-		}
+	slices.SortFunc(all, func(a, b name) int { return cmp.Or(strings.Compare(a.kind, b.kind), strings.Compare(a.name, b.name)) })
+	var out []byte
+	for _, n := range all {
+		out = appendTuple(out, n.kind, n.name)
 	}
-	return nil
+	return endList(out)
 }
 
 // within tells whether s is a span of text.
@@ -90,30 +132,6 @@ func copyGroup(id string, start int, sentence string) string {
 		folded = fmt.Sprint(id, " ", start)
 	}
 	return corpus.Hash([]byte(folded))[:16]
-}
-
-func insertMentions(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
-	stmt, err := tx.PrepareContext(ctx, `INSERT INTO mention (document_id, start, "end", type, ordinal, value, name, nested_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
-	if err != nil {
-		return err
-	}
-	type place struct {
-		corpus.Span
-		t corpus.MentionType
-	}
-	seen := map[place]int{}
-	for i, m := range rec.Article.Mentions {
-		if m.Value == nil || !within(m.Span, rec.Article.Text) {
-			return fmt.Errorf("mention %d (%s): no value or no span in the text", i, m.Type)
-		}
-		at := place{m.Span, m.Type}
-		if _, err := stmt.ExecContext(ctx, id, m.Start, m.End, string(m.Type), seen[at], string(corpus.EncodeValue(m.Value)), null(nameOf(m.Value)),
-			null(string(m.NestedIn))); err != nil {
-			return fmt.Errorf("mention %d (%s): %w", i, m.Type, err)
-		}
-		seen[at]++
-	}
-	return nil
 }
 
 // nameOf is what the thing mentioned goes by.

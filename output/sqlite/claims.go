@@ -3,13 +3,14 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"rapporteur/corpus"
 )
 
-// Roles of claim_span that are no fields.
+// Roles of spans that are no fields.
 const (
 	roleEvidence    = "evidence"
 	roleAttribution = "attribution"
@@ -28,7 +29,7 @@ func insertClaims(ctx context.Context, tx *txn, id string, rec *corpus.Record) e
 			continue
 		}
 		seen[c.ID] = true
-		if err := insertClaim(ctx, tx, id, rec.Article, c); err != nil {
+		if err := insertClaim(ctx, tx, id, c); err != nil {
 			return fmt.Errorf("claim %s of %s: %w", c.ID, c.By, err)
 		}
 	}
@@ -57,36 +58,55 @@ func checkClaim(a *corpus.Article, c corpus.Claim, seen map[string]bool) error {
 	return nil
 }
 
-func insertClaim(ctx context.Context, tx *txn, id string, a *corpus.Article, c corpus.Claim) error {
+func insertClaim(ctx context.Context, tx *txn, id string, c corpus.Claim) error {
 	subject, predicate, object, modality := gist(c.Value)
 	_, err := tx.ExecContext(ctx, `INSERT INTO claim (claim_id, document_id, kind, subject, predicate, object, value, modality, basis, tier, as_of,
-		attributed_to, extractor, rule, doubts, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active')`,
+		attributed_to, extractor, rule, doubts, spans, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active')`,
 		c.ID, id, string(c.Kind()), null(subject), null(predicate), null(object), string(corpus.EncodeValue(c.Value)), null(modality), string(c.Basis),
-		null(string(c.Tier)), null(c.AsOf), null(c.AttributedTo), c.By, null(c.Rule), list(c.Doubts))
-	if err != nil {
-		return err
-	}
-	span := func(role string, n int, s corpus.Span, basis corpus.Basis, rule string) error {
-		_, err := tx.ExecContext(ctx, `INSERT INTO claim_span (claim_id, role, ordinal, start, "end", quote, basis, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-			c.ID, role, n, s.Start, s.End, a.Quote(s), null(string(basis)), null(rule))
-		return err
-	}
-	if err := span(roleEvidence, 0, c.Evidence, "", ""); err != nil {
-		return err
-	}
+		null(string(c.Tier)), null(c.AsOf), null(c.AttributedTo), c.By, null(c.Rule), list(c.Doubts), packSpans(c))
+	return err
+}
+
+// packSpans lists the words that a claim rests on: [role, ordinal among those of
+// the role, start, end, basis, rule]; the parts in the order of their roles.
+func packSpans(c corpus.Claim) string {
+	out := appendTuple(nil, roleEvidence, 0, c.Evidence.Start, c.Evidence.End)
 	if !c.AttributedSpan.Empty() {
-		if err := span(roleAttribution, 0, c.AttributedSpan, "", ""); err != nil {
-			return err
-		}
+		out = appendTuple(out, roleAttribution, 0, c.AttributedSpan.Start, c.AttributedSpan.End)
 	}
-	n := map[string]int{}
-	for _, p := range c.Parts {
-		if err := span(p.Field, n[p.Field], p.Span, p.Basis, p.Rule); err != nil {
-			return err
+	parts := slices.Clone(c.Parts)
+	slices.SortStableFunc(parts, func(a, b corpus.Part) int { return strings.Compare(a.Field, b.Field) })
+	n := 0
+	for i, p := range parts {
+		if n++; i == 0 || parts[i-1].Field != p.Field {
+			n = 0
 		}
-		n[p.Field]++
+		out = appendTuple(out, p.Field, n, p.Start, p.End, string(p.Basis), p.Rule)
 	}
-	return nil
+	return endList(out)
+}
+
+// unpackSpans is the inverse of packSpans. Roles are few: intern keeps one string of each.
+func unpackSpans(spans string, c *corpus.Claim, intern map[string]string) error {
+	word := func(s string) string {
+		w, ok := intern[s]
+		if !ok {
+			w = strings.Clone(s)
+			intern[w] = w
+		}
+		return w
+	}
+	return eachTuple(spans, func(t tuple) {
+		at := corpus.Span{Start: t.number(2), End: t.number(3)}
+		switch role := t.text(0); role {
+		case roleEvidence:
+			c.Evidence = at
+		case roleAttribution:
+			c.AttributedSpan = at
+		default:
+			c.Parts = append(c.Parts, corpus.Part{Field: word(role), Span: at, Basis: corpus.Basis(word(t.text(4))), Rule: word(t.text(5))})
+		}
+	})
 }
 
 // gist says for people what a value asserts: who, what about it, and what.

@@ -139,10 +139,8 @@ func versionOf(ctx context.Context, conn *sql.Conn) (version int, err error) {
 		return 0, nil
 	case id != appID:
 		return 0, ErrNotOurs
-	case version > schemaVersion():
-		return 0, fmt.Errorf("%w: version %d, this program writes %d", ErrSchema, version, schemaVersion())
 	}
-	return version, nil
+	return version, supported(version)
 }
 
 // prepare makes the working file a copy of the published one, unless a working
@@ -170,8 +168,8 @@ func (d *DB) prepare() error {
 	if err != nil {
 		return err
 	}
-	if version > schemaVersion() {
-		return fmt.Errorf("%w: version %d, this program writes %d", ErrSchema, version, schemaVersion())
+	if err := supported(version); err != nil {
+		return err
 	}
 	if err := settle(d.path); err != nil {
 		return err

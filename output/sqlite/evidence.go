@@ -18,7 +18,7 @@ func (d *DB) Evidence(ctx context.Context) ([]corpus.Evidence, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := readEvidence(ctx, d.sql, "c.status = 'active'")
+	out, err := readEvidence(ctx, d.sql, "")
 	if err != nil {
 		return nil, fmt.Errorf("read evidence: %w", classify(err))
 	}
@@ -39,84 +39,115 @@ func (d *DB) Evidence(ctx context.Context) ([]corpus.Evidence, error) {
 	return out, nil
 }
 
-// readEvidence reads the claims that satisfy a condition on claim c and document d.
-func readEvidence(ctx context.Context, q querier, where string, args ...any) ([]corpus.Evidence, error) {
-	rows, err := q.QueryContext(ctx, `SELECT c.claim_id, c.kind, c.value, c.basis, coalesce(c.tier, ''), coalesce(c.as_of, ''), coalesce(c.attributed_to, ''),
-			c.extractor, coalesce(c.rule, ''), coalesce(c.doubts, ''), d.sha256, d.source, coalesce(d.publisher, ''), coalesce(d.published, ''),
-			coalesce(d.tier, ''), coalesce(d.title, ''),
-			coalesce((SELECT copy_group FROM sentence t WHERE t.document_id = c.document_id AND t.start <= s.start ORDER BY t.start DESC LIMIT 1), '')
-		FROM claim c JOIN document d ON d.document_id = c.document_id JOIN claim_span s ON s.claim_id = c.claim_id AND s.role = 'evidence'
-		WHERE `+where+` ORDER BY c.claim_id`, args...)
+// voice is what is known of a document whose claims are read.
+type voice struct {
+	hash, source, publisher, published, title, text string
+	tier                                            corpus.Tier
+	starts                                          []int    // of its sentences
+	groups                                          []string // their copy groups
+}
+
+// readVoices reads one document, or all that have claims which stand, by id.
+func readVoices(ctx context.Context, q querier, document string) (map[string]*voice, error) {
+	where, args := "d.status <> 'superseded'", []any(nil)
+	if document != "" {
+		where, args = "d.document_id = ?", []any{document}
+	}
+	rows, err := q.QueryContext(ctx, `SELECT d.document_id, d.sha256, d.source, coalesce(d.publisher, ''), coalesce(d.published, ''), coalesce(d.title, ''),
+		t.text, coalesce(d.tier, ''), t.sentences FROM document d JOIN text t ON t.document_id = d.document_id WHERE `+where, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[string]*voice{}
+	for rows.Next() {
+		var id string
+		var sentences sql.RawBytes
+		v := &voice{}
+		if err := rows.Scan(&id, &v.hash, &v.source, &v.publisher, &v.published, &v.title, &v.text, &v.tier, &sentences); err != nil {
+			return nil, err
+		}
+		err := eachTuple(string(sentences), func(t tuple) {
+			v.starts, v.groups = append(v.starts, t.number(0)), append(v.groups, t.text(3))
+		})
+		if err != nil {
+			return nil, fmt.Errorf("sentences of document %s: %w", id, err)
+		}
+		out[id] = v
+	}
+	return out, rows.Err()
+}
+
+// group is the copy group of the sentence that at is in.
+func (v *voice) group(at int) string {
+	i := sort.SearchInts(v.starts, at+1) - 1
+	if i < 0 {
+		return ""
+	}
+	return v.groups[i]
+}
+
+// readEvidence reads the claims of one document, or with "" all that are active, in
+// the order of their ids.
+func readEvidence(ctx context.Context, q querier, document string) ([]corpus.Evidence, error) {
+	voices, err := readVoices(ctx, q, document)
+	if err != nil {
+		return nil, err
+	}
+	where, args := "status = 'active'", []any(nil)
+	if document != "" {
+		where, args = "document_id = ?", []any{document}
+	}
+	rows, err := q.QueryContext(ctx, `SELECT claim_id, document_id, kind, value, basis, coalesce(tier, ''), coalesce(as_of, ''), coalesce(attributed_to, ''),
+		extractor, coalesce(rule, ''), coalesce(doubts, ''), spans FROM claim WHERE `+where+` ORDER BY claim_id`, args...)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
 	var out []corpus.Evidence
+	words := map[string]string{}
 	for rows.Next() {
-		e, err := scanEvidence(rows)
+		e, id, err := scanEvidence(rows, words)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, e)
+		if v := voices[id]; v != nil {
+			v.speak(&e)
+			out = append(out, e)
+		}
 	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return out, addSpans(ctx, q, out, where, args...)
+	return out, rows.Err()
 }
 
-func scanEvidence(rows *sql.Rows) (corpus.Evidence, error) {
-	var e corpus.Evidence
+// scanEvidence reads a claim and the id of its document.
+func scanEvidence(rows *sql.Rows, words map[string]string) (e corpus.Evidence, document string, err error) {
 	var kind corpus.Kind
-	var value, doubts string
-	if err := rows.Scan(&e.ID, &kind, &value, &e.Basis, &e.Tier, &e.AsOf, &e.AttributedTo, &e.By, &e.Rule, &doubts, &e.Document, &e.Source,
-		&e.Publisher, &e.Published, &e.DocTier, &e.Title, &e.Copy); err != nil {
-		return e, err
+	var value, doubts, spans sql.RawBytes
+	if err := rows.Scan(&e.ID, &document, &kind, &value, &e.Basis, &e.Tier, &e.AsOf, &e.AttributedTo, &e.By, &e.Rule, &doubts, &spans); err != nil {
+		return e, "", err
 	}
-	e.Undated = e.Published == ""
-	var err error
-	if e.Value, err = corpus.DecodeValue(kind, []byte(value)); err != nil {
-		return e, fmt.Errorf("claim %s: %w", e.ID, err)
+	if e.Value, err = corpus.DecodeValue(kind, value); err != nil {
+		return e, "", fmt.Errorf("claim %s: %w", e.ID, err)
 	}
-	if doubts != "" {
-		if err := json.Unmarshal([]byte(doubts), &e.Doubts); err != nil {
-			return e, fmt.Errorf("doubts of claim %s: %w", e.ID, err)
+	if len(doubts) > 0 {
+		if err := json.Unmarshal(doubts, &e.Doubts); err != nil {
+			return e, "", fmt.Errorf("doubts of claim %s: %w", e.ID, err)
 		}
 	}
-	return e, nil
+	if err := unpackSpans(string(spans), &e.Claim, words); err != nil {
+		return e, "", fmt.Errorf("spans of claim %s: %w", e.ID, err)
+	}
+	return e, document, nil
 }
 
-// addSpans gives the claims, which are in the order of their ids, their spans.
-func addSpans(ctx context.Context, q querier, claims []corpus.Evidence, where string, args ...any) error {
-	rows, err := q.QueryContext(ctx, `SELECT s.claim_id, s.role, s.start, s."end", s.quote, coalesce(s.basis, ''), coalesce(s.rule, '')
-		FROM claim_span s JOIN claim c ON c.claim_id = s.claim_id JOIN document d ON d.document_id = c.document_id
-		WHERE `+where+` ORDER BY s.claim_id, s.role, s.ordinal`, args...)
-	if err != nil {
-		return err
+// speak gives a claim what is known of its document.
+func (v *voice) speak(e *corpus.Evidence) {
+	e.Document, e.Source, e.Publisher, e.Published, e.DocTier, e.Title = v.hash, v.source, v.publisher, v.published, v.tier, v.title
+	e.Undated = e.Published == ""
+	e.Copy = v.group(e.Claim.Evidence.Start)
+	if within(e.Claim.Evidence, v.text) {
+		e.Quote = v.text[e.Claim.Evidence.Start:e.Claim.Evidence.End]
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var id, role, quote string
-		var p corpus.Part
-		if err := rows.Scan(&id, &role, &p.Start, &p.End, &quote, &p.Basis, &p.Rule); err != nil {
-			return err
-		}
-		i := sort.Search(len(claims), func(i int) bool { return claims[i].ID >= id })
-		if i == len(claims) || claims[i].ID != id {
-			continue
-		}
-		c := &claims[i].Claim
-		switch role {
-		case roleEvidence:
-			c.Evidence, c.Quote = p.Span, quote
-		case roleAttribution:
-			c.AttributedSpan = p.Span
-		default:
-			p.Field = role
-			c.Parts = append(c.Parts, p)
-		}
-	}
-	return rows.Err()
 }
 
 // Snapshots are the documents that stand for their sources now, as they were

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -14,8 +15,8 @@ import (
 )
 
 // factTables are worked out from claims; children before what they refer to.
-var factTables = []string{"cell_source", "conflict_claim", "conflict", "id_alias", "statement", "amount", "agreement_party", "agreement", "pledge_equivalent",
-	"pledge_party", "pledge", "membership", "occupancy", "participation", "meeting", "series", "entity_document", "entity_alias", "entity"}
+var factTables = []string{"row_source", "conflict", "id_alias", "statement", "amount", "agreement_party", "agreement", "pledge_equivalent",
+	"pledge_party", "pledge", "membership", "occupancy", "participation", "meeting", "series", "entity"}
 
 const stageFacts = "facts"
 
@@ -78,29 +79,29 @@ func (d *DB) ReplaceFacts(ctx context.Context, res corpus.Resolution) error {
 type factWriter struct {
 	ctx      context.Context
 	tx       *txn
-	roles    map[string]map[string]bool // claim id to the roles of its spans; active claims only
+	roles    map[string][]string        // claim id to the roles of its spans; active claims only
 	rows     map[string]map[string]bool // table to the ids of its rows
 	series   map[string][]corpus.CellClaim
-	source   *sql.Stmt
+	cells    []byte // the list of row_source.cells for the row at hand
 	problems []string
 }
 
 func newFactWriter(ctx context.Context, tx *txn, res corpus.Resolution) (*factWriter, error) {
-	w := &factWriter{ctx: ctx, tx: tx, roles: map[string]map[string]bool{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}}
-	rows, err := tx.QueryContext(ctx, "SELECT s.claim_id, s.role FROM claim_span s JOIN claim c ON c.claim_id = s.claim_id WHERE c.status = 'active'")
+	w := &factWriter{ctx: ctx, tx: tx, roles: map[string][]string{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}}
+	rows, err := tx.QueryContext(ctx, "SELECT claim_id, spans FROM claim WHERE status = 'active'")
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var id, role string
-		if err := rows.Scan(&id, &role); err != nil {
+		var id string
+		var spans sql.RawBytes
+		if err := rows.Scan(&id, &spans); err != nil {
 			return nil, err
 		}
-		if w.roles[id] == nil {
-			w.roles[id] = map[string]bool{}
+		if w.roles[id], err = w.rolesOf(string(spans)); err != nil {
+			return nil, fmt.Errorf("spans of claim %s: %w", id, err)
 		}
-		w.roles[id][role] = true
 	}
 	note := func(table, id string) {
 		if w.rows[table] == nil {
@@ -117,6 +118,16 @@ func newFactWriter(ctx context.Context, tx *txn, res corpus.Resolution) (*factWr
 	return w, rows.Err()
 }
 
+// rolesOf lists the roles of packed spans. Claims of one shape share one list.
+func (w *factWriter) rolesOf(spans string) (roles []string, err error) {
+	err = eachTuple(spans, func(t tuple) {
+		if t.number(1) == 0 {
+			roles = append(roles, strings.Clone(t.text(0)))
+		}
+	})
+	return roles, err
+}
+
 func (w *factWriter) exec(query string, args ...any) error {
 	_, err := w.tx.ExecContext(w.ctx, query, args...)
 	return err
@@ -127,11 +138,6 @@ func (w *factWriter) problem(format string, args ...any) {
 }
 
 func (w *factWriter) write(res corpus.Resolution) error {
-	var err error
-	if w.source, err = w.tx.PrepareContext(w.ctx, `INSERT INTO cell_source (table_name, row_id, column_name, rank, claim_id, field, basis)
-		VALUES (?, ?, ?, ?, ?, ?, ?)`); err != nil {
-		return err
-	}
 	for _, p := range res.People {
 		if err := w.person(p); err != nil {
 			return fmt.Errorf("person %s: %w", p.ID, err)
@@ -185,9 +191,7 @@ func (w *factWriter) fact(f corpus.Fact) error {
 			w.series[c.value] = append(w.series[c.value], support[i]...)
 		}
 		names, args = append(names, c.name), append(args, argument(c))
-		if err := w.sources(table, f.ID, c.name, support[i]); err != nil {
-			return err
-		}
+		w.sources(c.name, support[i])
 	}
 	query := "INSERT INTO " + table + " (" + strings.Join(names, ", ") + ") VALUES (?" + strings.Repeat(", ?", len(names)-1) + ")"
 	if err := w.exec(query, args...); err != nil {
@@ -197,6 +201,9 @@ func (w *factWriter) fact(f corpus.Fact) error {
 		if err := w.list(table, f.ID, l, w.support(cells, column{name: l.name})); err != nil {
 			return err
 		}
+	}
+	if err := w.endSources(table, f.ID); err != nil {
+		return err
 	}
 	for _, a := range f.Aliases {
 		if a == f.ID {
@@ -249,7 +256,7 @@ func (w *factWriter) support(cells map[string][]corpus.CellClaim, c column) []co
 			if !ok {
 				continue
 			}
-			if !roles[s.Field] {
+			if !slices.Contains(roles, s.Field) {
 				s.Field = roleEvidence
 			}
 			if !slices.Contains(out, s) {
@@ -281,15 +288,31 @@ func (w *factWriter) admit(table, id string, c column, support []corpus.CellClai
 	return c.value
 }
 
-func (w *factWriter) sources(table, id, name string, support []corpus.CellClaim) error {
-	for rank, s := range support {
-		b := any(nil)
+// sources notes the claims that a cell of the row at hand rests on.
+func (w *factWriter) sources(column string, support []corpus.CellClaim) {
+	if len(support) == 0 {
+		return
+	}
+	var claims []byte
+	for _, s := range support {
+		b := ""
 		if slices.Contains(bases, string(s.Basis)) {
 			b = string(s.Basis)
 		}
-		if _, err := w.source.ExecContext(w.ctx, table, id, name, rank, s.Claim, s.Field, b); err != nil {
-			return fmt.Errorf("source of %s: %w", name, err)
-		}
+		claims = appendTuple(claims, s.Claim, s.Field, b)
+	}
+	w.cells = appendTuple(w.cells, column, json.RawMessage(endList(claims)))
+}
+
+// endSources stores what was noted for the row, and begins with the next.
+func (w *factWriter) endSources(table, id string) error {
+	if len(w.cells) == 0 {
+		return nil
+	}
+	cells := endList(w.cells)
+	w.cells = w.cells[:0]
+	if err := w.exec("INSERT INTO row_source (table_name, row_id, cells) VALUES (?, ?, ?)", table, id, cells); err != nil {
+		return fmt.Errorf("sources: %w", err)
 	}
 	return nil
 }
@@ -307,7 +330,8 @@ func (w *factWriter) list(table, id string, l listColumn, support []corpus.CellC
 			return fmt.Errorf("%s: %w", l.name, err)
 		}
 	}
-	return w.sources(table, id, l.name, support)
+	w.sources(l.name, support)
+	return nil
 }
 
 func seriesID(name string) string { return corpus.Hash([]byte("series\x1f" + name))[:24] }
@@ -331,7 +355,8 @@ func (w *factWriter) allSeries() error {
 			return support[i].Field < support[j].Field
 		})
 		support = slices.CompactFunc(support, func(a, b corpus.CellClaim) bool { return a.Claim == b.Claim && a.Field == b.Field })
-		if err := w.sources("series", seriesID(n), "name", support); err != nil {
+		w.sources("name", support)
+		if err := w.endSources("series", seriesID(n)); err != nil {
 			return fmt.Errorf("series %s: %w", n, err)
 		}
 	}

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -9,19 +10,12 @@ import (
 
 // person stores a human being and the claims that name it.
 func (w *factWriter) person(p corpus.PersonFact) error {
-	if err := w.exec("INSERT INTO entity (entity_id, kind, name) VALUES (?, 'person', ?)", p.ID, p.Name); err != nil {
-		return err
-	}
-	for _, a := range p.Aliases {
-		if err := w.exec("INSERT OR IGNORE INTO entity_alias (entity_id, alias) VALUES (?, ?)", p.ID, a); err != nil {
-			return err
-		}
-	}
+	var documents []string
 	for _, hash := range p.Documents {
-		if err := w.exec("INSERT OR IGNORE INTO entity_document (entity_id, document_id) SELECT ?, document_id FROM document WHERE sha256 = ?",
-			p.ID, hash); err != nil {
-			return err
-		}
+		documents = append(documents, documentID(hash))
+	}
+	if err := w.entity(p.ID, "person", p.Name, p.Aliases, documents); err != nil {
+		return err
 	}
 	var support []corpus.CellClaim
 	for _, id := range p.Claims {
@@ -30,7 +24,7 @@ func (w *factWriter) person(p corpus.PersonFact) error {
 			continue
 		}
 		s := corpus.CellClaim{Claim: id, Field: "person"}
-		if !roles["person"] {
+		if !slices.Contains(roles, "person") {
 			s.Field = roleEvidence
 		}
 		if !slices.Contains(support, s) {
@@ -40,37 +34,61 @@ func (w *factWriter) person(p corpus.PersonFact) error {
 	if len(support) == 0 {
 		w.problem("entity %s: name = %q has no claim", p.ID, p.Name)
 	}
-	return w.sources("entity", p.ID, "name", support)
+	w.sources("name", support)
+	return w.endSources("entity", p.ID)
+}
+
+// entity stores a thing that goes by names.
+func (w *factWriter) entity(id, kind, name string, aliases, documents []string) error {
+	sorted := func(list []string) string {
+		list = slices.Clone(list)
+		slices.Sort(list)
+		b, err := json.Marshal(append([]string{}, slices.Compact(list)...))
+		if err != nil { // strings: cannot fail
+			panic(err)
+		}
+		return string(b)
+	}
+	return w.exec("INSERT INTO entity (entity_id, kind, name, aliases, documents) VALUES (?, ?, ?, ?, ?)", id, kind, name, sorted(aliases), sorted(documents))
 }
 
 // named stores the organisations, bodies and places that documents name. They
 // are told apart by name alone.
 func (w *factWriter) named() error {
-	rows, err := w.tx.QueryContext(w.ctx, `SELECT DISTINCT m.type, m.name, m.document_id FROM mention m JOIN document d ON d.document_id = m.document_id
-		WHERE m.type IN ('organisation', 'body', 'place') AND m.name IS NOT NULL AND d.status = 'active' ORDER BY m.type, m.name, m.document_id`)
+	rows, err := w.tx.QueryContext(w.ctx, "SELECT document_id, names FROM document WHERE status = 'active' AND names IS NOT NULL ORDER BY document_id")
 	if err != nil {
 		return err
 	}
-	type row struct{ kind, name, document string }
-	var all []row
+	defer rows.Close()
+	type named struct{ kind, name string }
+	documents := map[named][]string{}
+	var all []named
 	for rows.Next() {
-		var r row
-		if err := rows.Scan(&r.kind, &r.name, &r.document); err != nil {
-			rows.Close()
+		var id, names string
+		if err := rows.Scan(&id, &names); err != nil {
 			return err
 		}
-		all = append(all, r)
+		err := eachTuple(names, func(t tuple) {
+			n := named{t.text(0), t.text(1)}
+			if n.kind == string(corpus.TypeCountry) { // these have a table of their own
+				return
+			}
+			if documents[n] == nil {
+				all = append(all, n)
+			}
+			documents[n] = append(documents[n], id)
+		})
+		if err != nil {
+			return fmt.Errorf("names of document %s: %w", id, err)
+		}
 	}
 	if err := rows.Err(); err != nil {
 		return err
 	}
-	for _, r := range all {
-		id := corpus.Hash([]byte(r.kind + "\x1f" + r.name))[:24]
-		if err := w.exec("INSERT OR IGNORE INTO entity (entity_id, kind, name) VALUES (?, ?, ?)", id, r.kind, r.name); err != nil {
-			return fmt.Errorf("entity %s: %w", r.name, err)
-		}
-		if err := w.exec("INSERT OR IGNORE INTO entity_document (entity_id, document_id) VALUES (?, ?)", id, r.document); err != nil {
-			return fmt.Errorf("entity %s: %w", r.name, err)
+	for _, n := range all {
+		id := corpus.Hash([]byte(n.kind + "\x1f" + n.name))[:24]
+		if err := w.entity(id, n.kind, n.name, nil, documents[n]); err != nil {
+			return fmt.Errorf("entity %s: %w", n.name, err)
 		}
 	}
 	return nil
@@ -80,11 +98,7 @@ var verdictWords = []string{"chosen", "supports", "coarser", "copy", "other_time
 
 // decision stores how a slot was settled, with a verdict for each of its claims.
 func (w *factWriter) decision(d corpus.Decision) error {
-	if err := w.exec(`INSERT INTO conflict (conflict_id, topic, subject, predicate, scope, rule, decision, reason, needs_review)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, d.ID, d.Topic, d.Subject, d.Predicate, null(d.Scope), d.Rule, d.Decision, d.Reason, flag(d.NeedsReview)); err != nil {
-		return err
-	}
-	n := 0
+	var claims []byte
 	for _, v := range d.Verdicts {
 		roles, ok := w.roles[v.Claim]
 		if !ok || !slices.Contains(verdictWords, v.Verdict) {
@@ -92,14 +106,12 @@ func (w *factWriter) decision(d corpus.Decision) error {
 			continue
 		}
 		field := v.Field
-		if !roles[field] {
+		if !slices.Contains(roles, field) {
 			field = roleEvidence
 		}
-		if err := w.exec("INSERT INTO conflict_claim (conflict_id, ordinal, claim_id, field, value, verdict) VALUES (?, ?, ?, ?, ?, ?)",
-			d.ID, n, v.Claim, field, null(v.Value), v.Verdict); err != nil {
-			return err
-		}
-		n++
+		claims = appendTuple(claims, v.Claim, field, v.Value, v.Verdict)
 	}
-	return nil
+	return w.exec(`INSERT INTO conflict (conflict_id, topic, subject, predicate, scope, rule, decision, reason, needs_review, claims)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, d.ID, d.Topic, d.Subject, d.Predicate, null(d.Scope), d.Rule, d.Decision, d.Reason, flag(d.NeedsReview),
+		endList(claims))
 }

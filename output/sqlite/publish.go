@@ -189,8 +189,7 @@ func buildSearch(ctx context.Context, conn *sql.Conn) error {
 		`CREATE TABLE search_row (docid INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, start INTEGER, "end" INTEGER) STRICT`,
 		`CREATE VIEW search_words AS SELECT r.docid AS rowid, r.docid AS docid, CASE r.kind
 			WHEN 'sentence' THEN (SELECT CAST(substr(CAST(t.text AS BLOB), r.start + 1, r."end" - r.start) AS TEXT) FROM text t WHERE t.document_id = r.id)
-			ELSE (SELECT e.name || coalesce((SELECT ' ' || group_concat(a.alias, ' ') FROM
-				(SELECT alias FROM entity_alias WHERE entity_id = e.entity_id ORDER BY alias) a), '') FROM entity e WHERE e.entity_id = r.id)
+			ELSE (SELECT e.name || coalesce((SELECT ' ' || group_concat(a.value, ' ') FROM json_each(e.aliases) a), '') FROM entity e WHERE e.entity_id = r.id)
 			END AS words FROM search_row r`,
 		`CREATE VIRTUAL TABLE search USING fts4(content="search_words", words, tokenize=unicode61 "remove_diacritics=2")`,
 		`INSERT INTO search_row (docid, kind, id, start, "end") SELECT row_number() OVER (ORDER BY s.document_id, s.start), 'sentence', s.document_id, s.start,

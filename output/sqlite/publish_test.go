@@ -166,6 +166,8 @@ func TestOpenRefuses(t *testing.T) {
 	}
 	newer := slices.Clone(bytes)
 	newer[offVersion+3]++
+	older := slices.Clone(bytes)
+	older[offVersion+3] = oldestSchema - 1
 	foreign := slices.Clone(bytes)
 	foreign[offIdentity]++
 	for _, c := range []struct {
@@ -177,6 +179,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"words", []byte(strings.Repeat("no database ", 50)), ErrNotOurs},
 		{"another program's", foreign, ErrNotOurs},
 		{"another version's", newer, ErrSchema},
+		{"one from before the release", older, ErrSchema},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			path := filepath.Join(dir, strings.ReplaceAll(c.name, " ", "-"))

@@ -122,45 +122,52 @@ func (d *DB) record(ctx context.Context, id string) (*corpus.Record, error) {
 	if err := d.readArticle(ctx, id, a); err != nil {
 		return nil, err
 	}
-	ev, err := readEvidence(ctx, d.sql, "c.document_id = ?", id)
+	ev, err := readEvidence(ctx, d.sql, id)
 	for _, e := range ev {
 		rec.Claims = append(rec.Claims, e.Claim)
 	}
 	return rec, err
 }
 
-// readArticle reads what tables of several rows hold of an article.
+// readArticle reads the lists of an article.
 func (d *DB) readArticle(ctx context.Context, id string, a *corpus.Article) error {
+	var zones, sentences, mentions string
+	err := d.sql.QueryRowContext(ctx, "SELECT zones, sentences, mentions FROM text WHERE document_id = ?", id).Scan(&zones, &sentences, &mentions)
+	if err != nil {
+		return err
+	}
 	var bad error
-	err := eachRow(ctx, d.sql, `SELECT role, start, "end", source_start, source_end, list, coalesce(why, ''), coalesce(stripped, ''), kept FROM zone
-		WHERE document_id = ? ORDER BY kept, ordinal`, func(v []any) {
-		b := corpus.Block{Role: corpus.Role(display(v[0])), Span: span(v[1], v[2]), Source: span(v[3], v[4]), List: number64(v[5]) == 1,
-			Why: display(v[6]), Text: display(v[7])}
-		if number64(v[8]) == 1 {
+	err = eachTuple(zones, func(t tuple) {
+		b := corpus.Block{Role: corpus.Role(t.text(1)), Span: corpus.Span{Start: t.number(2), End: t.number(3)},
+			Source: corpus.Span{Start: t.number(4), End: t.number(5)}, List: t.number(6) == 1, Why: t.text(7), Text: t.text(8)}
+		if t.number(0) == 1 {
 			a.Blocks = append(a.Blocks, b)
 		} else {
 			a.Furniture = append(a.Furniture, b)
 		}
-	}, id)
+	})
 	if err != nil {
-		return err
+		return fmt.Errorf("zones: %w", err)
 	}
-	err = eachRow(ctx, d.sql, `SELECT start, "end", zone FROM sentence WHERE document_id = ? ORDER BY start`, func(v []any) {
-		a.Sentences = append(a.Sentences, corpus.Sentence{Span: span(v[0], v[1]), Block: int(number64(v[2]))})
-	}, id)
+	err = eachTuple(sentences, func(t tuple) {
+		a.Sentences = append(a.Sentences, corpus.Sentence{Span: corpus.Span{Start: t.number(0), End: t.number(1)}, Block: t.number(2)})
+	})
 	if err != nil {
-		return err
+		return fmt.Errorf("sentences: %w", err)
 	}
-	err = eachRow(ctx, d.sql, `SELECT start, "end", type, value, coalesce(nested_in, '') FROM mention WHERE document_id = ?`, func(v []any) {
-		m := corpus.Mention{Type: corpus.MentionType(display(v[2])), Span: span(v[0], v[1]), NestedIn: corpus.MentionType(display(v[4]))}
-		m.Value, err = decodeMention(m.Type, []byte(display(v[3])))
+	err = eachTuple(mentions, func(t tuple) {
+		m := corpus.Mention{Type: corpus.MentionType(t.text(2)), Span: corpus.Span{Start: t.number(0), End: t.number(1)},
+			NestedIn: corpus.MentionType(t.text(4))}
+		var err error
+		m.Value, err = decodeMention(m.Type, []byte(t.raw(5)))
 		bad = errors.Join(bad, err)
 		a.Mentions = append(a.Mentions, m)
-	}, id)
-	if err = errors.Join(err, bad); err == nil {
-		corpus.SortMentions(a.Mentions)
+	})
+	if err = errors.Join(err, bad); err != nil {
+		return fmt.Errorf("mentions: %w", err)
 	}
-	return err
+	corpus.SortMentions(a.Mentions)
+	return nil
 }
 
 func number64(v any) int64 {

@@ -151,11 +151,7 @@ func readsAs(ctx context.Context, tx *txn, id string, rec *corpus.Record) (bool,
 // its name, which include those of attempts that failed to fetch it.
 func forget(ctx context.Context, tx *txn, id string, rec *corpus.Record) error {
 	for _, s := range []string{
-		"DELETE FROM claim_span WHERE claim_id IN (SELECT claim_id FROM claim WHERE document_id = ?)",
 		"DELETE FROM claim WHERE document_id = ?",
-		"DELETE FROM mention WHERE document_id = ?",
-		"DELETE FROM sentence WHERE document_id = ?",
-		"DELETE FROM zone WHERE document_id = ?",
 		"DELETE FROM text WHERE document_id = ?",
 	} {
 		if _, err := tx.ExecContext(ctx, s, id); err != nil {
@@ -182,11 +178,11 @@ func insertDocument(ctx context.Context, tx *txn, id string, rec *corpus.Record)
 	p := a.Published
 	_, err = tx.ExecContext(ctx, `INSERT OR REPLACE INTO document (document_id, sha256, source, url, format, charset, ref_date, title, title_start,
 		title_end, authors, publisher, language, published, published_time, published_basis, published_rule, published_start, published_end,
-		meta_dates, tier, status, status_reason, recipe) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)`,
+		meta_dates, names, tier, status, status_reason, recipe) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)`,
 		id, rec.Hash, rec.Ref.Name, null(rec.URL), null(string(rec.Format)), null(rec.Charset), null(rec.RefDate), null(a.Title),
 		offset(a.TitleSpan, a.TitleSpan.Start), offset(a.TitleSpan, a.TitleSpan.End), list(a.Authors), null(a.Publisher), null(a.Language),
 		null(p.Date), null(p.Time), null(string(p.Basis)), null(p.Rule), offset(p.Span, p.Span.Start), offset(p.Span, p.Span.End),
-		list(a.MetaDates), null(string(a.Tier)), status, rec.Recipe)
+		list(a.MetaDates), namesOf(a), null(string(a.Tier)), status, rec.Recipe)
 	if err != nil {
 		return err
 	}

@@ -40,6 +40,21 @@ func scripts() []string {
 // schemaVersion is the version that this program writes.
 func schemaVersion() int { return len(scripts()) }
 
+// oldestSchema is the first version that can be brought up to date: those before
+// it were made while the program was being built, and had other tables.
+const oldestSchema = 5
+
+// supported is an error when a file of this schema version cannot be worked on.
+func supported(version int) error {
+	switch {
+	case version > schemaVersion():
+		return fmt.Errorf("%w: version %d, this program writes %d", ErrSchema, version, schemaVersion())
+	case version < oldestSchema:
+		return fmt.Errorf("%w: version %d was made before the first release; ingest its articles into a new file", ErrSchema, version)
+	}
+	return nil
+}
+
 // identify tells the schema version of the file at path without opening it as
 // a database. A missing file is an error for which errors.Is(err, fs.ErrNotExist).
 func identify(path string) (version int, err error) {

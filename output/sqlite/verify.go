@@ -114,22 +114,31 @@ func (v *verifier) texts() {
 // zones checks that the blocks kept follow each other through the text, with
 // nothing but white space between them.
 func (v *verifier) zones(id, text string) {
-	end := 0
-	v.each("zone", "zone", `SELECT ordinal, start, "end" FROM zone WHERE document_id = ? AND kept = 1 ORDER BY ordinal`, func(row []any) {
-		s, key := span(row[1], row[2]), id+" 1 "+display(row[0])
-		switch {
-		case !whole(s, text):
-			v.add("zone", "zone", key, "", "%d:%d is no span of the text", s.Start, s.End)
-			return
-		case s.Start < end:
-			v.add("zone", "zone", key, "", "begins at %d, inside the zone before", s.Start)
-		case strings.TrimSpace(text[end:s.Start]) != "":
-			v.add("zone", "zone", key, "", "text from %d to %d is in no zone", end, s.Start)
+	end, n := 0, 0
+	v.each("zone", "text", "SELECT zones FROM text WHERE document_id = ?", func(row []any) {
+		err := eachTuple(display(row[0]), func(t tuple) {
+			if t.number(0) == 0 { // thrown away: it has no place in the text
+				return
+			}
+			s := corpus.Span{Start: t.number(2), End: t.number(3)}
+			n++
+			switch {
+			case !whole(s, text):
+				v.add("zone", "text", id, "zones", "zone %d: %d:%d is no span of the text", n, s.Start, s.End)
+				return
+			case s.Start < end:
+				v.add("zone", "text", id, "zones", "zone %d begins at %d, inside the zone before", n, s.Start)
+			case strings.TrimSpace(text[end:s.Start]) != "":
+				v.add("zone", "text", id, "zones", "text from %d to %d is in no zone", end, s.Start)
+			}
+			end = max(end, s.End)
+		})
+		if err != nil {
+			v.add("zone", "text", id, "zones", "cannot be read: %v", err)
 		}
-		end = max(end, s.End)
 	}, id)
 	if end <= len(text) && strings.TrimSpace(text[end:]) != "" {
-		v.add("zone", "zone", id, "", "text from %d on is in no zone", end)
+		v.add("zone", "text", id, "zones", "text from %d on is in no zone", end)
 	}
 }
 
@@ -139,37 +148,45 @@ func whole(s corpus.Span, text string) bool {
 }
 
 func (v *verifier) spans(id, text string) {
-	for _, table := range []string{"sentence", "mention"} {
-		v.each("text", table, `SELECT start, "end" FROM `+table+` WHERE document_id = ? ORDER BY start, "end"`, func(row []any) {
-			if s := span(row[0], row[1]); !whole(s, text) {
-				v.add("text", table, fmt.Sprint(id, " ", s.Start), "", "%d:%d is no span of the text", s.Start, s.End)
+	v.each("text", "text", "SELECT sentences, mentions FROM text WHERE document_id = ?", func(row []any) {
+		for i, column := range []string{"sentences", "mentions"} {
+			err := eachTuple(display(row[i]), func(t tuple) {
+				if s := (corpus.Span{Start: t.number(0), End: t.number(1)}); !whole(s, text) {
+					v.add("text", "text", id, column, "%d:%d is no span of the text", s.Start, s.End)
+				}
+			})
+			if err != nil {
+				v.add("text", "text", id, column, "cannot be read: %v", err)
 			}
-		}, id)
-	}
-	v.each("quote", "claim_span", `SELECT s.claim_id, s.role, s.ordinal, s.start, s."end", s.quote FROM claim_span s JOIN claim c ON c.claim_id = s.claim_id
-		WHERE c.document_id = ? ORDER BY s.claim_id, s.role, s.ordinal`, func(row []any) {
-		s, key := span(row[3], row[4]), words(display(row[0]), display(row[1]), display(row[2]))
-		if !whole(s, text) {
-			v.add("quote", "claim_span", key, "", "%d:%d is no span of the text", s.Start, s.End)
-		} else if text[s.Start:s.End] != display(row[5]) {
-			v.add("quote", "claim_span", key, "quote", "the quote is not the text at %d:%d", s.Start, s.End)
+		}
+	}, id)
+	v.each("quote", "claim", "SELECT claim_id, spans FROM claim WHERE document_id = ? ORDER BY claim_id", func(row []any) {
+		evidence := 0
+		err := eachTuple(display(row[1]), func(t tuple) {
+			s := corpus.Span{Start: t.number(2), End: t.number(3)}
+			if !whole(s, text) {
+				v.add("quote", "claim", display(row[0]), "spans", "%s: %d:%d is no span of the text", t.text(0), s.Start, s.End)
+			}
+			if t.text(0) == roleEvidence {
+				evidence++
+			}
+		})
+		if err != nil {
+			v.add("quote", "claim", display(row[0]), "spans", "cannot be read: %v", err)
+		} else if evidence != 1 {
+			v.add("quote", "claim", display(row[0]), "spans", "has %d sentences as evidence, not one", evidence)
 		}
 	}, id)
 }
 
-// claims checks that claims can be read, have their evidence, and the ids that follow
-// from what they say.
+// claims checks that claims can be read, and have the ids that follow from what they say.
 func (v *verifier) claims() {
-	v.each("claim", "claim", `SELECT c.claim_id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM claim_span s WHERE s.claim_id = c.claim_id
-		AND s.role = 'evidence') ORDER BY c.claim_id`, func(row []any) {
-		v.add("claim", "claim", display(row[0]), "", "has no evidence")
-	})
 	docs, err := readTable(v.ctx, v.q, "SELECT d.document_id, d.sha256, t.text FROM document d JOIN text t ON t.document_id = d.document_id ORDER BY 1")
 	if err != nil {
 		v.add("claim", "document", "", "", "cannot be read: %v", err)
 	}
 	for _, doc := range docs.Rows {
-		ev, err := readEvidence(v.ctx, v.q, "c.document_id = ?", doc[0])
+		ev, err := readEvidence(v.ctx, v.q, doc[0])
 		if err != nil {
 			v.add("claim", "claim", "", "", "claims of document %s: %v", doc[0], err)
 			continue

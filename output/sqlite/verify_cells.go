@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"sort"
@@ -21,10 +22,10 @@ func factColumns(k corpus.Kind) []column {
 	return columnsOf(corpus.Fact{Value: v})
 }
 
-// source is a row of cell_source with what is needed of its claim.
+// source is a claim that a cell rests on, with what is needed of the claim.
 type source struct {
 	claim, field, basis, status, value string
-	words                              bool // the field has its words
+	words                              []string // the fields that it has words for
 }
 
 // place is a cell.
@@ -33,13 +34,7 @@ type place struct{ table, row, column string }
 // cells checks that every value of a resolved row leads to an active claim that has
 // words for it and does not say something else.
 func (v *verifier) cells() {
-	sources := map[place][]source{}
-	v.each("cell", "cell_source", `SELECT c.table_name, c.row_id, c.column_name, c.claim_id, c.field, coalesce(c.basis, ''), coalesce(k.status, ''),
-			coalesce(k.value, ''), EXISTS (SELECT 1 FROM claim_span s WHERE s.claim_id = c.claim_id AND s.role = c.field)
-		FROM cell_source c LEFT JOIN claim k ON k.claim_id = c.claim_id ORDER BY c.table_name, c.row_id, c.column_name, c.rank`, func(r []any) {
-		at := place{display(r[0]), display(r[1]), display(r[2])}
-		sources[at] = append(sources[at], source{display(r[3]), display(r[4]), display(r[5]), display(r[6]), display(r[7]), number64(r[8]) == 1})
-	})
+	sources := v.sources(v.claimWords())
 	seen := map[place]bool{}
 	for _, table := range sortedKeys(resolvedTables) {
 		from := []string{table}
@@ -58,8 +53,43 @@ func (v *verifier) cells() {
 	}
 	sort.Strings(lost)
 	for _, l := range lost {
-		v.add("cell", "cell_source", l, "", "the cell is not there")
+		v.add("cell", "row_source", l, "", "the cell is not there")
 	}
+}
+
+// claimWords is what a cell's source needs of every claim: value and status, and the
+// fields that it has words for.
+func (v *verifier) claimWords() map[string]source {
+	claims := map[string]source{}
+	v.each("cell", "claim", "SELECT claim_id, status, value, spans FROM claim", func(r []any) {
+		c := source{claim: display(r[0]), status: display(r[1]), value: display(r[2])}
+		err := eachTuple(display(r[3]), func(t tuple) { c.words = append(c.words, strings.Clone(t.text(0))) })
+		if err == nil { // or it was told with the spans
+			claims[c.claim] = c
+		}
+	})
+	return claims
+}
+
+// sources are the sources of every cell, best first.
+func (v *verifier) sources(claims map[string]source) map[place][]source {
+	out := map[place][]source{}
+	v.each("cell", "row_source", "SELECT table_name, row_id, cells FROM row_source ORDER BY table_name, row_id", func(r []any) {
+		at := place{table: display(r[0]), row: display(r[1])}
+		var bad error
+		err := eachTuple(display(r[2]), func(cell tuple) {
+			at.column = cell.text(0)
+			bad = errors.Join(bad, eachTuple(cell.raw(1), func(t tuple) {
+				s := claims[t.text(0)]
+				s.claim, s.field, s.basis = t.text(0), t.text(1), t.text(2)
+				out[at] = append(out[at], s)
+			}))
+		})
+		if err = errors.Join(err, bad); err != nil {
+			v.add("cell", "row_source", words(at.table, at.row), "cells", "cannot be read: %v", err)
+		}
+	})
+	return out
 }
 
 // rows checks the cells of a table, as it or its view has them, and notes them in seen.
@@ -120,7 +150,7 @@ func (v *verifier) cell(at place, value string, list []source) {
 		switch {
 		case s.status != "active":
 			v.add("cell", table, row, column, "claim %s is %s", s.claim, first(s.status, "not there"))
-		case !s.words:
+		case !slices.Contains(s.words, s.field):
 			v.add("cell", table, row, column, "claim %s has no words for %s", s.claim, s.field)
 		}
 		says := said(table, column, s.value)
@@ -209,10 +239,10 @@ func (v *verifier) references() {
 			v.add("reference", "id_alias", display(r[0]), "row_id", "leads to %s, which is not there", display(r[1]))
 		}, table)
 	}
-	v.each("reference", "conflict_claim", `SELECT c.conflict_id, c.ordinal, c.claim_id FROM conflict_claim c LEFT JOIN claim k ON k.claim_id = c.claim_id
+	v.each("reference", "conflict", `SELECT c.conflict_id, c.claim_id FROM conflict_claim c LEFT JOIN claim k ON k.claim_id = c.claim_id
 		WHERE coalesce(k.status, '') <> 'active' OR NOT EXISTS (SELECT 1 FROM claim_span s WHERE s.claim_id = c.claim_id AND s.role = c.field)
 		ORDER BY c.conflict_id, c.ordinal`, func(r []any) {
-		v.add("reference", "conflict_claim", words(display(r[0]), display(r[1])), "", "claim %s is not active or has no such words", display(r[2]))
+		v.add("reference", "conflict", display(r[0]), "claims", "claim %s is not active or has no such words", display(r[1]))
 	})
 	v.each("reference", "series", "SELECT series_id, name FROM series ORDER BY series_id", func(r []any) {
 		if id := display(r[0]); id != seriesID(display(r[1])) {

@@ -2,6 +2,9 @@
 -- WITHOUT ROWID, so that the order of insertion leaves no trace; there are no
 -- counters, clocks or floats. Offsets are bytes of text.text, half-open. Dates
 -- are EDTF, amounts decimal text in units of the currency. NULL is "not known".
+-- What a row has many small ones of (spans, mentions, sources of cells) is a JSON
+-- array in that row; 0004_lists.sql unfolds each into rows of its own. Nothing is
+-- looked up by these parts alone, and as rows they took four fifths of an ingest's time.
 
 -- Content ------------------------------------------------------------------
 
@@ -37,6 +40,7 @@ CREATE TABLE document (
 	published_start INTEGER,
 	published_end INTEGER,
 	meta_dates TEXT, -- JSON array of {source, value}
+	names TEXT, -- JSON array of [type, name]: the countries (ISO codes), bodies, organisations and places that it names
 	tier TEXT CONSTRAINT document_tier CHECK (tier IN ('A1', 'A2', 'A3', 'A4', 'A5')),
 	-- superseded: its source now has other bytes. unreadable: no article could be made of it.
 	status TEXT NOT NULL CONSTRAINT document_status CHECK (status IN ('active', 'unreadable', 'superseded', 'corrected', 'retracted')),
@@ -57,45 +61,16 @@ CREATE TABLE source (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX source_by_document ON source (document_id);
 
--- The document's own text; sha256 is of its bytes.
+-- The document's own text and what was found in it; sha256 is of the text's bytes.
+-- The arrays are views: zone, sentence, mention.
 CREATE TABLE text (
 	document_id TEXT NOT NULL PRIMARY KEY,
 	text TEXT NOT NULL,
 	sha256 TEXT NOT NULL,
+	zones TEXT NOT NULL, -- [kept, role, start, end, source_start, source_end, list, why, stripped]
+	sentences TEXT NOT NULL, -- [start, end, zone, copy_group]
+	mentions TEXT NOT NULL, -- [start, end, type, name, nested_in, value]
 	CONSTRAINT text_document FOREIGN KEY (document_id) REFERENCES document (document_id)
-) STRICT, WITHOUT ROWID;
-
--- Blocks: those that are kept tile the text; what was thrown away (kept = 0)
--- has its own words here. source_start and source_end are bytes of the document
--- decoded to UTF-8.
-CREATE TABLE zone (
-	document_id TEXT NOT NULL,
-	kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
-	ordinal INTEGER NOT NULL,
-	role TEXT NOT NULL CONSTRAINT zone_role CHECK (role IN ('title', 'standfirst', 'byline', 'stamp', 'heading', 'body', 'caption', 'about',
-		'reference', 'furniture')),
-	start INTEGER NOT NULL,
-	"end" INTEGER NOT NULL,
-	source_start INTEGER NOT NULL,
-	source_end INTEGER NOT NULL,
-	list INTEGER NOT NULL CHECK (list IN (0, 1)),
-	why TEXT, -- the rule that gave the role
-	stripped TEXT, -- the words, when not kept
-	PRIMARY KEY (document_id, kept, ordinal),
-	CHECK (start <= "end" AND source_start <= source_end),
-	CONSTRAINT zone_text FOREIGN KEY (document_id) REFERENCES text (document_id)
-) STRICT, WITHOUT ROWID;
-
--- copy_group is equal for sentences of the same words, wherever they stand: one voice.
-CREATE TABLE sentence (
-	document_id TEXT NOT NULL,
-	start INTEGER NOT NULL,
-	"end" INTEGER NOT NULL,
-	zone INTEGER NOT NULL, -- zone.ordinal, of those kept
-	copy_group TEXT NOT NULL,
-	PRIMARY KEY (document_id, start),
-	CHECK (start <= "end"),
-	CONSTRAINT sentence_text FOREIGN KEY (document_id) REFERENCES text (document_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Identity -----------------------------------------------------------------
@@ -105,40 +80,10 @@ CREATE TABLE sentence (
 CREATE TABLE entity (
 	entity_id TEXT NOT NULL PRIMARY KEY,
 	kind TEXT NOT NULL CONSTRAINT entity_kind CHECK (kind IN ('person', 'organisation', 'body', 'place')),
-	name TEXT NOT NULL
+	name TEXT NOT NULL,
+	aliases TEXT NOT NULL, -- JSON array, sorted
+	documents TEXT NOT NULL -- JSON array of ids, sorted
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE entity_alias (
-	entity_id TEXT NOT NULL,
-	alias TEXT NOT NULL,
-	PRIMARY KEY (entity_id, alias),
-	CONSTRAINT entity_alias_entity FOREIGN KEY (entity_id) REFERENCES entity (entity_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE entity_document (
-	entity_id TEXT NOT NULL,
-	document_id TEXT NOT NULL,
-	PRIMARY KEY (entity_id, document_id),
-	CONSTRAINT entity_document_entity FOREIGN KEY (entity_id) REFERENCES entity (entity_id),
-	CONSTRAINT entity_document_document FOREIGN KEY (document_id) REFERENCES document (document_id)
-) STRICT, WITHOUT ROWID;
-
--- One thing named at one span. value is JSON; ordinal keeps apart mentions of
--- one type at one span.
-CREATE TABLE mention (
-	document_id TEXT NOT NULL,
-	start INTEGER NOT NULL,
-	"end" INTEGER NOT NULL,
-	type TEXT NOT NULL,
-	ordinal INTEGER NOT NULL,
-	value TEXT NOT NULL,
-	name TEXT, -- country code, or name of a person, body, organisation or place
-	nested_in TEXT, -- type of the longer mention that it is a part of
-	PRIMARY KEY (document_id, start, "end", type, ordinal),
-	CHECK (start <= "end"),
-	CONSTRAINT mention_text FOREIGN KEY (document_id) REFERENCES text (document_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_by_name ON mention (type, name);
 
 -- Other ids that lead to a resolved row: those that other claims of its cluster would have founded.
 CREATE TABLE id_alias (
@@ -168,28 +113,12 @@ CREATE TABLE claim (
 	extractor TEXT NOT NULL, -- name/version
 	rule TEXT,
 	doubts TEXT, -- JSON array
+	spans TEXT NOT NULL, -- [role, ordinal, start, end, basis, rule]; view claim_span
 	-- gone: its document was superseded.
 	status TEXT NOT NULL CONSTRAINT claim_status CHECK (status IN ('active', 'gone', 'retracted', 'rejected')),
 	CONSTRAINT claim_text FOREIGN KEY (document_id) REFERENCES text (document_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_by_document ON claim (document_id);
-CREATE INDEX claim_by_kind ON claim (kind, status);
-
--- The words that a claim rests on: role 'evidence' (exactly one), 'attribution',
--- or the field of the value that they are read from. quote is the text at the span.
-CREATE TABLE claim_span (
-	claim_id TEXT NOT NULL,
-	role TEXT NOT NULL,
-	ordinal INTEGER NOT NULL,
-	start INTEGER NOT NULL,
-	"end" INTEGER NOT NULL,
-	quote TEXT NOT NULL,
-	basis TEXT CONSTRAINT claim_span_basis CHECK (basis IN ('stated', 'inferred', 'curated')),
-	rule TEXT,
-	PRIMARY KEY (claim_id, role, ordinal),
-	CHECK (start <= "end"),
-	CONSTRAINT claim_span_claim FOREIGN KEY (claim_id) REFERENCES claim (claim_id)
-) STRICT, WITHOUT ROWID;
 
 -- Resolved rows ------------------------------------------------------------
 -- Each is worked out anew from all active claims. Its id is a hash of its founding claim's.

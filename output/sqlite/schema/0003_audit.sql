@@ -10,38 +10,20 @@ CREATE TABLE conflict (
 	rule TEXT NOT NULL,
 	decision TEXT NOT NULL, -- the value kept, or 'open'
 	reason TEXT NOT NULL,
-	needs_review INTEGER NOT NULL CHECK (needs_review IN (0, 1))
+	needs_review INTEGER NOT NULL CHECK (needs_review IN (0, 1)),
+	-- What the decision made of each claim: [claim_id, field, value, verdict]; view conflict_claim.
+	claims TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What the decision made of each claim. field is the claim_span.role whose words are shown.
-CREATE TABLE conflict_claim (
-	conflict_id TEXT NOT NULL,
-	ordinal INTEGER NOT NULL,
-	claim_id TEXT NOT NULL,
-	field TEXT NOT NULL,
-	value TEXT,
-	verdict TEXT NOT NULL CONSTRAINT conflict_claim_verdict CHECK (verdict IN ('chosen', 'supports', 'coarser', 'copy', 'other_time',
-		'other_modality', 'outranked', 'rejected', 'open')),
-	PRIMARY KEY (conflict_id, ordinal),
-	CONSTRAINT conflict_claim_conflict FOREIGN KEY (conflict_id) REFERENCES conflict (conflict_id),
-	CONSTRAINT conflict_claim_claim FOREIGN KEY (claim_id) REFERENCES claim (claim_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX conflict_claim_by_claim ON conflict_claim (claim_id);
-
--- The audit path: which claims each cell of a resolved row rests on, best first.
--- field is the claim_span.role whose words support the value.
-CREATE TABLE cell_source (
+-- The audit path: for each resolved row, which claims its cells rest on, best
+-- first: [column_name, [[claim_id, field, basis], ...]]; view cell_source. field is
+-- the claim_span.role whose words support the value.
+CREATE TABLE row_source (
 	table_name TEXT NOT NULL,
 	row_id TEXT NOT NULL,
-	column_name TEXT NOT NULL,
-	rank INTEGER NOT NULL,
-	claim_id TEXT NOT NULL,
-	field TEXT NOT NULL,
-	basis TEXT CONSTRAINT cell_source_basis CHECK (basis IN ('stated', 'inferred', 'curated')),
-	PRIMARY KEY (table_name, row_id, column_name, rank),
-	CONSTRAINT cell_source_claim FOREIGN KEY (claim_id) REFERENCES claim (claim_id)
+	cells TEXT NOT NULL,
+	PRIMARY KEY (table_name, row_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX cell_source_by_claim ON cell_source (claim_id);
 
 -- Human decisions. claims is the hash of the claims that the person saw.
 CREATE TABLE override (

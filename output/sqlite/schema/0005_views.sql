@@ -18,9 +18,7 @@ FROM participation
 ORDER BY participation_id;
 
 CREATE VIEW v_person AS
-SELECT e.entity_id AS person_id, e.name,
-	(SELECT json_group_array(a.alias) FROM (SELECT alias FROM entity_alias WHERE entity_id = e.entity_id ORDER BY alias) a) AS aliases,
-	(SELECT json_group_array(d.document_id) FROM (SELECT document_id FROM entity_document WHERE entity_id = e.entity_id ORDER BY document_id) d) AS documents
+SELECT e.entity_id AS person_id, e.name, e.aliases, e.documents
 FROM entity e
 WHERE e.kind = 'person'
 ORDER BY e.entity_id;
@@ -88,12 +86,8 @@ ORDER BY meeting_id;
 
 -- Countries that documents name, or name the people or things of; not those inside a person's name.
 CREATE VIEW v_country AS
-SELECT c.iso2, c.iso3, c.name,
-	(SELECT json_group_array(m.document_id) FROM (
-		SELECT DISTINCT m.document_id FROM mention m JOIN document d ON d.document_id = m.document_id
-		WHERE m.type IN ('country', 'demonym') AND m.name = c.iso2 AND coalesce(m.nested_in, '') <> 'person' AND d.status <> 'superseded'
-		ORDER BY m.document_id) m) AS documents
-FROM country c
-WHERE c.iso2 IN (SELECT m.name FROM mention m JOIN document d ON d.document_id = m.document_id
-	WHERE m.type IN ('country', 'demonym') AND coalesce(m.nested_in, '') <> 'person' AND d.status <> 'superseded')
+SELECT c.iso2, c.iso3, c.name, n.documents
+FROM country c JOIN (SELECT o.name, json_group_array(o.document_id) AS documents FROM (
+	SELECT name, document_id FROM document_name WHERE type = 'country' AND status <> 'superseded' ORDER BY name, document_id) o GROUP BY o.name) n
+	ON n.name = c.iso2
 ORDER BY c.iso2;
