@@ -23,6 +23,8 @@ import (
 	"sync"
 
 	_ "github.com/mattn/go-sqlite3" // driver "sqlite3"
+
+	"rapporteur/corpus"
 )
 
 // DB is an open database: a published file, read only (Open), or a working file (Begin).
@@ -34,7 +36,8 @@ type DB struct {
 	// resumed: the working file was left by a run that was cut off.
 	resumed bool
 
-	changed bool       // something was stored since Begin
+	changed bool               // something was stored since Begin
+	facts   *corpus.Resolution // what Publish is to write; nil when claims came after it
 	writing sync.Mutex // SQLite has one writer: the others wait here, in turn
 }
 
@@ -123,7 +126,7 @@ func (d *DB) begin(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	return clearFacts(ctx, conn)
 }
 
 // versionOf is the schema version of a working file, 0 when it is new. Unlike
@@ -319,7 +322,9 @@ func (d *DB) update(ctx context.Context, do func(*txn) error) error {
 	if err := do(&txn{tx, map[string]*sql.Stmt{}}); err != nil {
 		return classify(err)
 	}
-	err = classify(tx.Commit())
-	d.changed = d.changed || err == nil
-	return err
+	if err := tx.Commit(); err != nil {
+		return classify(err)
+	}
+	d.changed, d.facts = true, nil
+	return nil
 }

@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"crypto/sha256"
-	"database/sql"
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
@@ -32,7 +31,7 @@ func digested(ctx context.Context, q querier) ([]string, error) {
 }
 
 // writeDigests fills build_digest, and build.digest, which covers it.
-func writeDigests(ctx context.Context, conn *sql.Conn) error {
+func writeDigests(ctx context.Context, conn *txn) error {
 	tables, err := digested(ctx, conn)
 	if err != nil {
 		return fmt.Errorf("write digests: %w", err)

@@ -14,63 +14,47 @@ import (
 	"rapporteur/corpus"
 )
 
-// factTables are worked out from claims; children before what they refer to.
+// factTables are worked out from claims, at each publishing; children before what
+// they refer to.
 var factTables = []string{"row_source", "conflict", "id_alias", "statement", "amount", "agreement_party", "agreement", "pledge_equivalent",
 	"pledge_party", "pledge", "membership", "occupancy", "participation", "meeting", "series", "entity"}
 
 const stageFacts = "facts"
 
-// dropFacts removes all facts, as they no longer follow from the claims, and
-// notes that they must be worked out anew. It does nothing the second time.
-func dropFacts(ctx context.Context, tx *txn) error {
-	var state string
-	err := tx.QueryRowContext(ctx, "SELECT value FROM build WHERE name = 'facts'").Scan(&state)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return err
-	}
-	if state == "stale" {
-		return nil
-	}
-	return clearFacts(ctx, tx, "stale")
-}
-
-func clearFacts(ctx context.Context, tx *txn, state string) error {
+// clearFacts takes the facts out of a working file: a copy of a published one has
+// them, but they are written anew, once, when the new file is made.
+func clearFacts(ctx context.Context, conn *sql.Conn) error {
 	for _, t := range factTables {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM "+t); err != nil {
+		if _, err := conn.ExecContext(ctx, "DELETE FROM "+t); err != nil {
 			return fmt.Errorf("clear %s: %w", t, err)
 		}
 	}
-	if _, err := tx.ExecContext(ctx, "DELETE FROM issue WHERE stage = ?", stageFacts); err != nil {
-		return err
-	}
-	return setBuild(ctx, tx, "facts", state)
-}
-
-func setBuild(ctx context.Context, tx *txn, name, value string) error {
-	_, err := tx.ExecContext(ctx, "INSERT OR REPLACE INTO build (name, value) VALUES (?, ?)", name, value)
+	_, err := conn.ExecContext(ctx, "DELETE FROM issue WHERE stage = ?", stageFacts)
 	return err
 }
 
-// ReplaceFacts stores what the evidence came to, in one transaction, in place of
-// all facts before. A value that no active claim supports, or that its column has no
-// word for, is left out and becomes an issue: nothing stands without a source.
+// ReplaceFacts hands over what the evidence came to, which Publish writes in
+// place of all facts before. A Save after it makes it stale. A value that no active claim supports,
+// or that its column has no word for, is left out and becomes an issue: nothing
+// stands without a source.
 func (d *DB) ReplaceFacts(ctx context.Context, res corpus.Resolution) error {
-	ctx, err := steady(ctx)
-	if err != nil {
-		return err
+	if d.unlock == nil {
+		return errors.New("replace facts: database was opened for reading")
 	}
-	err = d.update(ctx, func(tx *txn) error {
-		if err := clearFacts(ctx, tx, "current"); err != nil {
-			return err
-		}
-		w, err := newFactWriter(ctx, tx, res)
-		if err != nil {
-			return err
-		}
-		return w.write(res)
-	})
+	d.writing.Lock()
+	defer d.writing.Unlock()
+	d.facts = &res
+	return ctx.Err()
+}
+
+// writeFacts stores a resolution in a file that has the claims.
+func writeFacts(ctx context.Context, tx *txn, res corpus.Resolution) error {
+	w, err := newFactWriter(ctx, tx, res)
 	if err != nil {
-		return fmt.Errorf("replace facts: %w", err)
+		return fmt.Errorf("write facts: %w", err)
+	}
+	if err := w.write(res); err != nil {
+		return fmt.Errorf("write facts: %w", err)
 	}
 	return nil
 }

@@ -6,7 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
+
+	"rapporteur/corpus"
 )
 
 // Publish puts the content of the working file in place of the published file,
@@ -27,8 +30,8 @@ func (d *DB) publish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := d.current(ctx); err != nil {
-		return err
+	if d.facts == nil {
+		return ErrStale
 	}
 	fold, tmp := d.file+".fold", d.file+".tmp"
 	defer removeDatabase(fold)
@@ -64,23 +67,10 @@ func (d *DB) publish(ctx context.Context) error {
 	return removeDatabase(d.file)
 }
 
-// current is an error when the facts do not follow from the claims as they are.
-func (d *DB) current(ctx context.Context) error {
-	var state string
-	err := d.sql.QueryRowContext(ctx, "SELECT value FROM build WHERE name = 'facts'").Scan(&state)
-	if errors.Is(err, sql.ErrNoRows) || err == nil && state == "current" {
-		return nil
-	}
-	if err == nil {
-		err = ErrStale
-	}
-	return err
-}
-
-// fold writes the content of the working file into the new file at fold, in the order
-// of keys and by the same steps each time, and packs that into tmp.
+// fold writes the content of the working file and the facts into the new file at
+// fold, in the order of keys and by the same steps each time, and packs that into tmp.
 func (d *DB) fold(ctx context.Context, fold, tmp string) error {
-	pool, err := sql.Open("sqlite3", dsn(fold, "_journal_mode=OFF&_synchronous=OFF&_foreign_keys=off&"+quick))
+	pool, err := sql.Open("sqlite3", dsn(fold, "_journal_mode=OFF&_synchronous=OFF&_foreign_keys=on&"+quick))
 	if err != nil {
 		return err
 	}
@@ -101,7 +91,7 @@ func (d *DB) fold(ctx context.Context, fold, tmp string) error {
 	if _, err := conn.ExecContext(ctx, "ATTACH ? AS work", dsn(d.file, "mode=ro")); err != nil {
 		return err
 	}
-	if err := foldAll(ctx, conn); err != nil {
+	if err := foldAll(ctx, conn, *d.facts); err != nil {
 		return err
 	}
 	if _, err := conn.ExecContext(ctx, "VACUUM main INTO ?", tmp); err != nil {
@@ -110,30 +100,58 @@ func (d *DB) fold(ctx context.Context, fold, tmp string) error {
 	return check(ctx, tmp)
 }
 
-func foldAll(ctx context.Context, conn *sql.Conn) error {
-	if _, err := conn.ExecContext(ctx, "BEGIN"); err != nil {
-		return err
-	}
-	tables, err := texts(ctx, conn, "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY rowid")
+// foldAll fills the new file in one transaction. Foreign keys are enforced at its end.
+func foldAll(ctx context.Context, conn *sql.Conn, res corpus.Resolution) error {
+	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
-	for _, t := range tables {
-		if err := foldTable(ctx, conn, t); err != nil {
-			return fmt.Errorf("table %s: %w", t, err)
+	defer tx.Rollback() // does nothing after Commit
+	t := &txn{tx, map[string]*sql.Stmt{}}
+	if _, err := t.ExecContext(ctx, "PRAGMA defer_foreign_keys = ON"); err != nil {
+		return err
+	}
+	tables, err := texts(ctx, t, "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY rowid")
+	if err != nil {
+		return err
+	}
+	for _, table := range tables {
+		if slices.Contains(factTables, table) {
+			continue
+		}
+		if err := foldTable(ctx, t, table); err != nil {
+			return fmt.Errorf("table %s: %w", table, err)
 		}
 	}
-	for _, step := range []func(context.Context, *sql.Conn) error{describeBuild, buildSearch, writeDigests} {
-		if err := step(ctx, conn); err != nil {
+	if err := writeFacts(ctx, t, res); err != nil {
+		return err
+	}
+	for _, step := range []func(context.Context, *txn) error{describeBuild, buildSearch, writeDigests} {
+		if err := step(ctx, t); err != nil {
 			return err
 		}
 	}
-	_, err = conn.ExecContext(ctx, "COMMIT")
+	if err := tx.Commit(); err != nil {
+		return errors.Join(err, danglers(ctx, conn))
+	}
+	return nil
+}
+
+// danglers names a table with rows that lead to no row, if there is one.
+func danglers(ctx context.Context, q querier) error {
+	var table, parent string
+	err := q.QueryRowContext(ctx, `SELECT "table", "parent" FROM pragma_foreign_key_check LIMIT 1`).Scan(&table, &parent)
+	if err == nil {
+		return fmt.Errorf("a row of %s leads to no row of %s", table, parent)
+	}
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
 	return err
 }
 
 // foldTable copies one table in the order of its key.
-func foldTable(ctx context.Context, conn *sql.Conn, table string) error {
+func foldTable(ctx context.Context, conn *txn, table string) error {
 	if _, err := conn.ExecContext(ctx, "DELETE FROM main."+table); err != nil { // reference data of the migrations
 		return err
 	}
@@ -161,9 +179,9 @@ func shape(ctx context.Context, q querier, table string) (cols, keys []string, e
 }
 
 // describeBuild fills build and build_input from what was folded in.
-func describeBuild(ctx context.Context, conn *sql.Conn) error {
+func describeBuild(ctx context.Context, conn *txn) error {
 	for _, s := range []string{
-		"DELETE FROM build WHERE name IN ('facts', 'digest', 'schema', 'recipe', 'as_of')",
+		"DELETE FROM build WHERE name IN ('digest', 'schema', 'recipe', 'as_of')",
 		"DELETE FROM build_input",
 		"DELETE FROM build_digest",
 		"INSERT INTO build (name, value) SELECT 'schema', user_version FROM pragma_user_version",
@@ -184,7 +202,7 @@ func describeBuild(ctx context.Context, conn *sql.Conn) error {
 
 // buildSearch makes the full-text index of sentences and names. search_row tells
 // what each of its rows is.
-func buildSearch(ctx context.Context, conn *sql.Conn) error {
+func buildSearch(ctx context.Context, conn *txn) error {
 	for _, s := range []string{
 		`CREATE TABLE search_row (docid INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, start INTEGER, "end" INTEGER) STRICT`,
 		`CREATE VIEW search_words AS SELECT r.docid AS rowid, r.docid AS docid, CASE r.kind
@@ -213,14 +231,6 @@ func check(ctx context.Context, path string) error {
 		return err
 	}
 	defer pool.Close()
-	var table, parent string
-	err = pool.QueryRowContext(ctx, `SELECT "table", "parent" FROM pragma_foreign_key_check LIMIT 1`).Scan(&table, &parent)
-	if err == nil {
-		return fmt.Errorf("a row of %s leads to no row of %s", table, parent)
-	}
-	if !errors.Is(err, sql.ErrNoRows) {
-		return err
-	}
 	var whole string
 	if err := pool.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&whole); err != nil {
 		return err

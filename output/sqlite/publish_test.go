@@ -46,10 +46,7 @@ func TestSameContentSameBytes(t *testing.T) {
 	})
 	t.Run("nothing new", func(t *testing.T) {
 		path := world(t, recs...)
-		d := begin(t, path)
-		if err := d.Publish(context.Background()); err != nil {
-			t.Fatal(err)
-		}
+		publish(t, begin(t, path))
 		if got := fileHash(t, path); got != want {
 			t.Error("publishing again gives other bytes")
 		}

@@ -119,9 +119,6 @@ func saveRecord(ctx context.Context, tx *txn, rec *corpus.Record) error {
 		return err
 	}
 	if first {
-		if err := dropFacts(ctx, tx); err != nil {
-			return err
-		}
 		if err := forget(ctx, tx, id, rec); err != nil {
 			return err
 		}

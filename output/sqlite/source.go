@@ -53,9 +53,6 @@ func unbind(ctx context.Context, tx *txn, id string, now sourceRow) error {
 		return err
 	}
 	if !next.Valid {
-		if err := dropFacts(ctx, tx); err != nil {
-			return err
-		}
 		if _, err := tx.ExecContext(ctx, "UPDATE claim SET status = 'gone' WHERE document_id = ?", id); err != nil {
 			return err
 		}

@@ -49,7 +49,7 @@ CREATE TABLE issue (
 CREATE INDEX issue_by_sha256 ON issue (sha256);
 CREATE INDEX issue_by_source ON issue (source);
 
--- schema, recipe, as_of, curation, digest; in a working file also facts: current or stale.
+-- schema, recipe, as_of, curation, digest.
 CREATE TABLE build (
 	name TEXT NOT NULL PRIMARY KEY,
 	value TEXT NOT NULL
