@@ -38,7 +38,7 @@ type DB struct {
 
 	changed bool               // something was stored since Begin
 	facts   *corpus.Resolution // what Publish is to write; nil when claims came after it
-	writing sync.Mutex // SQLite has one writer: the others wait here, in turn
+	writing sync.Mutex         // SQLite has one writer: the others wait here, in turn
 }
 
 // dsn names a file for the driver, with settings for each connection of the pool.

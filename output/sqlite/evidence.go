@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"slices"
 	"sort"
+	"strings"
 
 	"rapporteur/corpus"
 )
@@ -99,7 +101,7 @@ func readEvidence(ctx context.Context, q querier, document string) ([]corpus.Evi
 		where, args = "document_id = ?", []any{document}
 	}
 	rows, err := q.QueryContext(ctx, `SELECT claim_id, document_id, kind, value, basis, coalesce(tier, ''), coalesce(as_of, ''), coalesce(attributed_to, ''),
-		extractor, coalesce(rule, ''), coalesce(doubts, ''), spans FROM claim WHERE `+where+` ORDER BY claim_id`, args...)
+		extractor, coalesce(rule, ''), coalesce(doubts, ''), spans FROM claim WHERE `+where, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -116,6 +118,7 @@ func readEvidence(ctx context.Context, q querier, document string) ([]corpus.Evi
 			out = append(out, e)
 		}
 	}
+	slices.SortFunc(out, func(a, b corpus.Evidence) int { return strings.Compare(a.ID, b.ID) })
 	return out, rows.Err()
 }
 

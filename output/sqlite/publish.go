@@ -231,8 +231,16 @@ func check(ctx context.Context, path string) error {
 		return err
 	}
 	defer pool.Close()
+	conn, err := pool.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	if _, err := conn.ExecContext(ctx, "PRAGMA mmap_size = 1073741824"); err != nil { // each page is looked at once
+		return err
+	}
 	var whole string
-	if err := pool.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&whole); err != nil {
+	if err := conn.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&whole); err != nil {
 		return err
 	}
 	if whole != "ok" {

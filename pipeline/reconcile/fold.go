@@ -1,6 +1,7 @@
 package reconcile
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -49,6 +50,9 @@ func words(s string) []string {
 }
 
 func foldWord(word []rune) string {
+	if !slices.ContainsFunc(word, func(r rune) bool { return r > '~' }) { // nearly all: nothing to fold
+		return string(word)
+	}
 	latin, cyrillic := false, true
 	for _, r := range word {
 		if r < 0x250 && unicode.IsLetter(r) {

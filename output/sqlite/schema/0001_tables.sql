@@ -97,8 +97,8 @@ CREATE TABLE id_alias (
 -- What one document says at one place. value is JSON with its keys in fixed
 -- order; subject, predicate and object are the same for people to read.
 CREATE TABLE claim (
-	claim_id TEXT NOT NULL PRIMARY KEY,
 	document_id TEXT NOT NULL,
+	claim_id TEXT NOT NULL UNIQUE,
 	kind TEXT NOT NULL CONSTRAINT claim_kind CHECK (kind IN ('meeting', 'participation', 'occupancy', 'membership', 'pledge', 'agreement', 'amount',
 		'statement')),
 	subject TEXT,
@@ -116,9 +116,9 @@ CREATE TABLE claim (
 	spans TEXT NOT NULL, -- [role, ordinal, start, end, basis, rule]; view claim_span
 	-- gone: its document was superseded.
 	status TEXT NOT NULL CONSTRAINT claim_status CHECK (status IN ('active', 'gone', 'retracted', 'rejected')),
+	PRIMARY KEY (document_id, claim_id), -- those of a document lie together: a new one touches few pages
 	CONSTRAINT claim_text FOREIGN KEY (document_id) REFERENCES text (document_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX claim_by_document ON claim (document_id);
 
 -- Resolved rows ------------------------------------------------------------
 -- Each is worked out anew from all active claims. Its id is a hash of its founding claim's.
