@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"golang.org/x/sync/errgroup"
+
 	"rapporteur/corpus"
 	"rapporteur/pipeline/reconcile"
 )
@@ -12,17 +14,27 @@ import (
 type FactStore interface {
 	Evidence(ctx context.Context) ([]corpus.Evidence, error)
 	ReplaceFacts(ctx context.Context, res corpus.Resolution) error
+	// Prepare does what publishing takes beside the facts.
+	Prepare(ctx context.Context) error
 }
 
-// Reconcile works out every fact anew from the stored evidence and gives their number.
+// Reconcile works out every fact anew from the stored evidence and gives their
+// number. The store gets ready to publish meanwhile: neither waits for the other.
 func Reconcile(ctx context.Context, s FactStore) (int, error) {
-	evidence, err := s.Evidence(ctx)
-	if err != nil {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return s.Prepare(ctx) })
+	facts := 0
+	g.Go(func() error {
+		evidence, err := s.Evidence(ctx)
+		if err != nil {
+			return err
+		}
+		res := reconcile.Facts(evidence, reconcile.Options{})
+		facts = len(res.Facts)
+		return s.ReplaceFacts(ctx, res)
+	})
+	if err := g.Wait(); err != nil {
 		return 0, fmt.Errorf("reconcile: %w", err)
 	}
-	res := reconcile.Facts(evidence, reconcile.Options{})
-	if err := s.ReplaceFacts(ctx, res); err != nil {
-		return 0, fmt.Errorf("reconcile: %w", err)
-	}
-	return len(res.Facts), nil
+	return facts, nil
 }

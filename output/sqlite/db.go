@@ -36,6 +36,7 @@ type DB struct {
 	// resumed: the working file was left by a run that was cut off.
 	resumed bool
 
+	fold    *fold              // what Prepare began; nil when claims came after it
 	changed bool               // something was stored since Begin
 	facts   *corpus.Resolution // what Publish is to write; nil when claims came after it
 	writing sync.Mutex         // SQLite has one writer: the others wait here, in turn
@@ -272,9 +273,9 @@ func (d *DB) Changed() bool {
 
 // Close lets go of the database. A working file that was not published stays.
 func (d *DB) Close() error {
-	var err error
+	err := d.dropFold()
 	if d.sql != nil {
-		err = d.sql.Close()
+		err = errors.Join(err, d.sql.Close())
 		d.sql = nil
 	}
 	if d.unlock != nil {
@@ -289,9 +290,9 @@ func (d *DB) Discard() error {
 	if d.unlock == nil {
 		return errors.New("discard: not a working file")
 	}
-	var err error
+	err := d.dropFold()
 	if d.sql != nil {
-		err = d.sql.Close()
+		err = errors.Join(err, d.sql.Close())
 		d.sql = nil
 	}
 	if rerr := removeDatabase(d.file); err == nil {
@@ -326,5 +327,5 @@ func (d *DB) update(ctx context.Context, do func(*txn) error) error {
 		return classify(err)
 	}
 	d.changed, d.facts = true, nil
-	return nil
+	return d.dropFold()
 }

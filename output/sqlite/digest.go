@@ -23,37 +23,40 @@ type chunk struct {
 	keys   []string // of the rows, for people; not stored
 }
 
-// digested lists what writeDigests covers: every table but those that hold the
+// digested lists what digests cover: every table but those that hold the
 // digests, and the schema itself.
 func digested(ctx context.Context, q querier) ([]string, error) {
 	return texts(ctx, q, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('build', 'build_digest') AND sql NOT LIKE 'CREATE VIRTUAL%'
 		UNION ALL SELECT 'sqlite_schema' ORDER BY 1`)
 }
 
-// writeDigests fills build_digest, and build.digest, which covers it.
-func writeDigests(ctx context.Context, conn *txn) error {
-	tables, err := digested(ctx, conn)
-	if err != nil {
-		return fmt.Errorf("write digests: %w", err)
-	}
-	for _, t := range tables {
-		chunks, err := digestTable(ctx, conn, t)
+// digestTables adds the digests of tables to build_digest.
+func digestTables(ctx context.Context, t *txn, tables []string) error {
+	for _, table := range tables {
+		chunks, err := digestTable(ctx, t, table)
 		if err != nil {
-			return fmt.Errorf("write digest of %s: %w", t, err)
+			return fmt.Errorf("write digest of %s: %w", table, err)
 		}
 		for i, c := range chunks {
-			if _, err := conn.ExecContext(ctx, "INSERT INTO build_digest (table_name, chunk, rows, sha256, sums) VALUES (?, ?, ?, ?, ?)",
-				t, i, len(c.sums)/sumSize, c.sha256, c.sums); err != nil {
-				return fmt.Errorf("write digest of %s: %w", t, err)
+			if _, err := t.ExecContext(ctx, "INSERT INTO build_digest (table_name, chunk, rows, sha256, sums) VALUES (?, ?, ?, ?, ?)",
+				table, i, len(c.sums)/sumSize, c.sha256, c.sums); err != nil {
+				return fmt.Errorf("write digest of %s: %w", table, err)
 			}
 		}
 	}
-	sum, err := digestOfDigests(ctx, conn)
+	return nil
+}
+
+// writeDigest fills build.digest, which covers build_digest and build.
+func writeDigest(ctx context.Context, t *txn) error {
+	sum, err := digestOfDigests(ctx, t)
+	if err == nil {
+		_, err = t.ExecContext(ctx, "INSERT INTO build (name, value) VALUES ('digest', ?)", sum)
+	}
 	if err != nil {
 		return fmt.Errorf("write digest: %w", err)
 	}
-	_, err = conn.ExecContext(ctx, "INSERT INTO build (name, value) VALUES ('digest', ?)", sum)
-	return err
+	return nil
 }
 
 // digestOfDigests covers build_digest and every row of build but itself.
