@@ -116,7 +116,7 @@ func meetingNote(f corpus.Fact) column {
 }
 
 func meetingColumns(f corpus.Fact, v corpus.Meeting) []column {
-	return []column{cell("series", v.Series), ref("parent_id", "meeting", f.Refs["parent"]), cell("name", v.Name), number("ordinal", v.Ordinal),
+	return []column{cell("series", v.Series), derived("series_id", ""), ref("parent_id", "meeting", f.Refs["parent"]), cell("name", v.Name), number("ordinal", v.Ordinal),
 		cell("level", string(v.Level)), cell("date", v.Date), basis("date_basis", v.DateBasis), cell("place_city", v.City, "city", "place"),
 		cell("place_country", v.Country, "country"), cell("venue", v.Venue), cell("modality", v.Modality), cell("format", v.Format),
 		derived("outcome", ""), derived("asserted_as_of", f.Extra["last_observed"])}

@@ -61,17 +61,19 @@ func writeFacts(ctx context.Context, tx *txn, res corpus.Resolution) error {
 
 // factWriter stores one resolution.
 type factWriter struct {
-	ctx      context.Context
-	tx       *txn
-	roles    map[string][]string        // claim id to the roles of its spans; active claims only
-	rows     map[string]map[string]bool // table to the ids of its rows
-	series   map[string][]corpus.CellClaim
-	cells    []byte // the list of row_source.cells for the row at hand
-	problems []string
+	ctx    context.Context
+	tx     *txn
+	roles  map[string][]string        // claim id to the roles of its spans; active claims only
+	rows   map[string]map[string]bool // table to the ids of its rows
+	series map[string][]corpus.CellClaim
+	// insertions are the statements that store a row, by table.
+	insertions map[string]string
+	cells      []byte // the list of row_source.cells for the row at hand
+	problems   []string
 }
 
 func newFactWriter(ctx context.Context, tx *txn, res corpus.Resolution) (*factWriter, error) {
-	w := &factWriter{ctx: ctx, tx: tx, roles: map[string][]string{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}}
+	w := &factWriter{ctx: ctx, tx: tx, roles: map[string][]string{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}, insertions: map[string]string{}}
 	rows, err := tx.QueryContext(ctx, "SELECT claim_id, spans FROM claim WHERE status = 'active'")
 	if err != nil {
 		return nil, err
@@ -158,7 +160,6 @@ func (w *factWriter) fact(f corpus.Fact) error {
 	for _, c := range f.Cells {
 		cells[c.Column] = append(cells[c.Column], c.Claims...)
 	}
-	names, args := []string{table + "_id"}, []any{f.ID}
 	cols := columnsOf(f)
 	support := make([][]corpus.CellClaim, len(cols))
 	for i, c := range cols {
@@ -166,19 +167,18 @@ func (w *factWriter) fact(f corpus.Fact) error {
 		cols[i].value = w.admit(table, f.ID, c, support[i])
 	}
 	consistent(table, cols)
+	args := []any{f.ID}
 	for i, c := range cols {
+		args = append(args, argument(c))
 		if c.value == "" {
 			continue
 		}
 		if c.name == "series" && table == "meeting" {
-			names, args = append(names, "series_id"), append(args, seriesID(c.value))
 			w.series[c.value] = append(w.series[c.value], support[i]...)
 		}
-		names, args = append(names, c.name), append(args, argument(c))
 		w.sources(c.name, support[i])
 	}
-	query := "INSERT INTO " + table + " (" + strings.Join(names, ", ") + ") VALUES (?" + strings.Repeat(", ?", len(names)-1) + ")"
-	if err := w.exec(query, args...); err != nil {
+	if err := w.exec(w.insertion(table, cols), args...); err != nil {
 		return err
 	}
 	for _, l := range listsOf(f) {
@@ -200,26 +200,44 @@ func (w *factWriter) fact(f corpus.Fact) error {
 	return nil
 }
 
-// consistent takes away the half of a pair that lost its other half.
+// consistent settles columns that depend on each other: a meeting's series has its
+// id, and an amount or currency that lost its other half goes too.
 func consistent(table string, cols []column) {
-	if table != "pledge" {
-		return
+	col := func(name string) *column {
+		return &cols[slices.IndexFunc(cols, func(c column) bool { return c.name == name })]
 	}
-	var amount, currency *column
-	for i := range cols {
-		switch cols[i].name {
-		case "amount":
-			amount = &cols[i]
-		case "currency":
-			currency = &cols[i]
+	switch table {
+	case "meeting":
+		if name := col("series").value; name != "" {
+			col("series_id").value = seriesID(name)
 		}
-	}
-	if amount.value == "" || currency.value == "" {
-		amount.value, currency.value = "", ""
+	case "pledge":
+		if amount, currency := col("amount"), col("currency"); amount.value == "" || currency.value == "" {
+			amount.value, currency.value = "", ""
+		}
 	}
 }
 
+// insertion is the statement that stores a row of a table: the same for all of
+// them, so that it is prepared once.
+func (w *factWriter) insertion(table string, cols []column) string {
+	query, ok := w.insertions[table]
+	if !ok {
+		names := []string{table + "_id"}
+		for _, c := range cols {
+			names = append(names, c.name)
+		}
+		query = "INSERT INTO " + table + " (" + strings.Join(names, ", ") + ") VALUES (?" + strings.Repeat(", ?", len(cols)) + ")"
+		w.insertions[table] = query
+	}
+	return query
+}
+
+// argument is the value of a column as it is bound.
 func argument(c column) any {
+	if c.value == "" {
+		return nil
+	}
 	if c.number {
 		n, err := strconv.Atoi(c.value)
 		if err == nil {

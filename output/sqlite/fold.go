@@ -204,7 +204,7 @@ func searchSentences(ctx context.Context, t *txn) error {
 			WHEN 'sentence' THEN (SELECT CAST(substr(CAST(t.text AS BLOB), r.start + 1, r."end" - r.start) AS TEXT) FROM text t WHERE t.document_id = r.id)
 			ELSE (SELECT e.name || coalesce((SELECT ' ' || group_concat(a.value, ' ') FROM json_each(e.aliases) a), '') FROM entity e WHERE e.entity_id = r.id)
 			END AS words FROM search_row r`,
-		`CREATE VIRTUAL TABLE search USING fts4(content="search_words", words, tokenize=unicode61 "remove_diacritics=2")`,
+		`CREATE VIRTUAL TABLE search USING fts4(content="search_words", words, tokenize=unicode61 "remove_diacritics=2", matchinfo=fts3)`,
 		`INSERT INTO search_row (docid, kind, id, start, "end") SELECT row_number() OVER (ORDER BY s.document_id, s.start), 'sentence', s.document_id, s.start,
 			s."end" FROM sentence s JOIN document d ON d.document_id = s.document_id WHERE d.status = 'active' ORDER BY s.document_id, s.start`,
 		`INSERT INTO search (docid, words) SELECT docid, words FROM search_words ORDER BY docid`)

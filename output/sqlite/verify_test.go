@@ -169,7 +169,7 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		{"digest", "UPDATE build_digest SET sha256 = '' WHERE table_name = 'text'", "digest", "build_digest"},
 		{"recipe", "UPDATE build SET value = 'r9' WHERE name = 'recipe'", "digest", "build"},
 		{"view", "DROP VIEW v_country", "digest", "sqlite_schema"},
-		{"search", "UPDATE search_docsize SET size = x'00'", "digest", "search_docsize"},
+		{"search", "UPDATE search_segdir SET root = x'00'", "digest", "search_segdir"},
 		{"alias", "UPDATE id_alias SET row_id = 'none'", "reference", "id_alias"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

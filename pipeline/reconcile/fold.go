@@ -1,10 +1,10 @@
 package reconcile
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // plain maps letters to what they are compared as: accents go, and Cyrillic is
@@ -28,6 +28,9 @@ var lookalike = map[rune]rune{'а': 'a', 'с': 'c', 'е': 'e', 'о': 'o', 'р': 
 // words folds s: lower case, no accents, Latin letters, split at whatever is
 // neither letter nor digit. Apostrophes are dropped inside a word.
 func words(s string) []string {
+	if plainText(s) {
+		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+	}
 	var out []string
 	var word []rune
 	flush := func() {
@@ -49,10 +52,17 @@ func words(s string) []string {
 	return out
 }
 
-func foldWord(word []rune) string {
-	if !slices.ContainsFunc(word, func(r rune) bool { return r > '~' }) { // nearly all: nothing to fold
-		return string(word)
+// plainText tells whether there is nothing in s to fold but capitals, as in nearly all of it.
+func plainText(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || s[i] == '\'' {
+			return false
+		}
 	}
+	return true
+}
+
+func foldWord(word []rune) string {
 	latin, cyrillic := false, true
 	for _, r := range word {
 		if r < 0x250 && unicode.IsLetter(r) {
@@ -97,8 +107,13 @@ func stems(s string) []string {
 		if small[w] || len(w) < 3 && !isNumber(w) {
 			continue
 		}
-		if r := []rune(w); len(r) > 5 {
-			w = string(r[:5])
+		n := 0
+		for at := range w {
+			if n == 5 {
+				w = w[:at]
+				break
+			}
+			n++
 		}
 		out = append(out, w)
 	}

@@ -13,8 +13,15 @@ import (
 func (e *engine) findVoices() {
 	exact := map[string]int{}    // whole sentence
 	near := map[string][]voice{} // sentences that begin or end alike
+	type sentence struct{ copy, quote string }
+	heard := map[sentence]int{} // several claims rest on one
 	n := 0
 	for _, x := range e.all {
+		at := sentence{x.Copy, x.Quote}
+		if id, ok := heard[at]; ok {
+			x.voice = id
+			continue
+		}
 		st := stems(x.Quote)
 		keys := []string{"c" + x.Copy, "q" + strings.Join(st, " ")}
 		if x.Copy == "" {
@@ -35,7 +42,7 @@ func (e *engine) findVoices() {
 			id = n
 			n++
 		}
-		x.voice = id
+		x.voice, heard[at] = id, id
 		fresh := false
 		for _, k := range keys {
 			if _, ok := exact[k]; !ok {
@@ -79,6 +86,9 @@ func nearVoice(near map[string][]voice, edges, st []string) int {
 // one wording, or that rely on one named source are one; so are that source and
 // those who cite it.
 func independent(claims []*ev) int {
+	if len(claims) == 1 {
+		return 1
+	}
 	root := map[string]string{}
 	find := func(s string) string {
 		for root[s] != s {
