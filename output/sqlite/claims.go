@@ -86,16 +86,8 @@ func packSpans(c corpus.Claim) string {
 	return endList(out)
 }
 
-// unpackSpans is the inverse of packSpans. Roles are few: intern keeps one string of each.
-func unpackSpans(spans string, c *corpus.Claim, intern map[string]string) error {
-	word := func(s string) string {
-		w, ok := intern[s]
-		if !ok {
-			w = strings.Clone(s)
-			intern[w] = w
-		}
-		return w
-	}
+// unpackSpans is the inverse of packSpans. words keeps one string of each role.
+func unpackSpans(spans string, c *corpus.Claim, words map[string]string) error {
 	return eachTuple(spans, func(t tuple) {
 		at := corpus.Span{Start: t.number(2), End: t.number(3)}
 		switch role := t.text(0); role {
@@ -104,9 +96,19 @@ func unpackSpans(spans string, c *corpus.Claim, intern map[string]string) error 
 		case roleAttribution:
 			c.AttributedSpan = at
 		default:
-			c.Parts = append(c.Parts, corpus.Part{Field: word(role), Span: at, Basis: corpus.Basis(word(t.text(4))), Rule: word(t.text(5))})
+			c.Parts = append(c.Parts, corpus.Part{Field: intern(words, role), Span: at, Basis: corpus.Basis(intern(words, t.text(4))), Rule: intern(words, t.text(5))})
 		}
 	})
+}
+
+// intern is s without the text it is a part of: one string for all that are equal.
+func intern(words map[string]string, s string) string {
+	w, ok := words[s]
+	if !ok {
+		w = strings.Clone(s)
+		words[w] = w
+	}
+	return w
 }
 
 // gist says for people what a value asserts: who, what about it, and what.

@@ -48,11 +48,8 @@ func (d *DB) ReplaceFacts(ctx context.Context, res corpus.Resolution) error {
 }
 
 // writeFacts stores a resolution in a file that has the claims.
-func writeFacts(ctx context.Context, tx *txn, res corpus.Resolution) error {
-	w, err := newFactWriter(ctx, tx, res)
-	if err != nil {
-		return fmt.Errorf("write facts: %w", err)
-	}
+func writeFacts(ctx context.Context, tx *txn, roles map[string][]string, res corpus.Resolution) error {
+	w := newFactWriter(ctx, tx, roles, res)
 	if err := w.write(res); err != nil {
 		return fmt.Errorf("write facts: %w", err)
 	}
@@ -72,23 +69,9 @@ type factWriter struct {
 	problems   []string
 }
 
-func newFactWriter(ctx context.Context, tx *txn, res corpus.Resolution) (*factWriter, error) {
-	w := &factWriter{ctx: ctx, tx: tx, roles: map[string][]string{}, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{}, insertions: map[string]string{}}
-	rows, err := tx.QueryContext(ctx, "SELECT claim_id, spans FROM claim WHERE status = 'active'")
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id string
-		var spans sql.RawBytes
-		if err := rows.Scan(&id, &spans); err != nil {
-			return nil, err
-		}
-		if w.roles[id], err = w.rolesOf(string(spans)); err != nil {
-			return nil, fmt.Errorf("spans of claim %s: %w", id, err)
-		}
-	}
+func newFactWriter(ctx context.Context, tx *txn, roles map[string][]string, res corpus.Resolution) *factWriter {
+	w := &factWriter{ctx: ctx, tx: tx, roles: roles, rows: map[string]map[string]bool{}, series: map[string][]corpus.CellClaim{},
+		insertions: map[string]string{}}
 	note := func(table, id string) {
 		if w.rows[table] == nil {
 			w.rows[table] = map[string]bool{}
@@ -101,17 +84,35 @@ func newFactWriter(ctx context.Context, tx *txn, res corpus.Resolution) (*factWr
 	for _, p := range res.People {
 		note("entity", p.ID)
 	}
-	return w, rows.Err()
+	return w
 }
 
-// rolesOf lists the roles of packed spans. Claims of one shape share one list.
-func (w *factWriter) rolesOf(spans string) (roles []string, err error) {
-	err = eachTuple(spans, func(t tuple) {
-		if t.number(1) == 0 {
-			roles = append(roles, strings.Clone(t.text(0)))
+// readRoles is, for each active claim, the roles that it has words for.
+func readRoles(ctx context.Context, tx *txn) (map[string][]string, error) {
+	rows, err := tx.QueryContext(ctx, "SELECT claim_id, spans FROM claim WHERE status = 'active'")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out, words := map[string][]string{}, map[string]string{}
+	for rows.Next() {
+		var id string
+		var spans sql.RawBytes
+		if err := rows.Scan(&id, &spans); err != nil {
+			return nil, err
 		}
-	})
-	return roles, err
+		var roles []string
+		err := eachTuple(string(spans), func(t tuple) {
+			if t.number(1) == 0 {
+				roles = append(roles, intern(words, t.text(0)))
+			}
+		})
+		if err != nil {
+			return nil, fmt.Errorf("spans of claim %s: %w", id, err)
+		}
+		out[id] = roles
+	}
+	return out, rows.Err()
 }
 
 func (w *factWriter) exec(query string, args ...any) error {

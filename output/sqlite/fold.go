@@ -12,15 +12,19 @@ import (
 )
 
 // fold is the file that takes the place of the published one, in the making: one
-// transaction in a file of its own, which reads the working file beside it. First
-// comes what was read (documents, texts, claims), then the facts.
+// transaction that reads the working file beside it. First comes what was read
+// (documents, texts, claims), then the facts. The same rows are written in the same
+// order each time, and nothing is deleted, so the bytes follow from the content and
+// the file has no holes; indices come last, each sorted at once.
 type fold struct {
-	path string
-	pool *sql.DB
-	conn *sql.Conn
-	tx   *sql.Tx
-	txn  *txn
-	done []string // tables that are as they will be, with their digests
+	path    string
+	pool    *sql.DB
+	conn    *sql.Conn
+	tx      *sql.Tx
+	txn     *txn
+	indices []string            // statements that make them
+	done    []string            // tables that are as they will be, with their digests
+	roles   map[string][]string // claim id to the roles of its spans; active claims only
 }
 
 // newFold makes the file at path with what the working file holds.
@@ -31,11 +35,13 @@ func newFold(ctx context.Context, path, work string) (*fold, error) {
 		err = f.content(ctx)
 	}
 	if err != nil {
-		f.close()
-		return nil, err
+		return nil, errors.Join(err, f.discard())
 	}
 	return f, nil
 }
+
+// discard closes the file and removes it.
+func (f *fold) discard() error { return errors.Join(f.close(), removeDatabase(f.path)) }
 
 func (f *fold) open(ctx context.Context, work string) (err error) {
 	if err := removeDatabase(f.path); err != nil {
@@ -55,6 +61,9 @@ func (f *fold) open(ctx context.Context, work string) (err error) {
 	if err := migrate(ctx, f.conn, 0); err != nil {
 		return err
 	}
+	if err := f.dropIndices(ctx); err != nil {
+		return err
+	}
 	if _, err := f.conn.ExecContext(ctx, "ATTACH ? AS work", dsn(work, "mode=ro")); err != nil {
 		return err
 	}
@@ -66,6 +75,20 @@ func (f *fold) open(ctx context.Context, work string) (err error) {
 	return err
 }
 
+// dropIndices takes out the indices that the schema makes, to be made in finish.
+func (f *fold) dropIndices(ctx context.Context) (err error) {
+	if f.indices, err = texts(ctx, f.conn, "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name"); err != nil {
+		return err
+	}
+	names, err := texts(ctx, f.conn, "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name")
+	for _, n := range names {
+		if err == nil {
+			_, err = f.conn.ExecContext(ctx, "DROP INDEX "+n)
+		}
+	}
+	return err
+}
+
 // content copies everything that does not follow from facts.
 func (f *fold) content(ctx context.Context) error {
 	tables, err := texts(ctx, f.txn, "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY rowid")
@@ -73,7 +96,7 @@ func (f *fold) content(ctx context.Context) error {
 		return err
 	}
 	for _, table := range tables {
-		if slices.Contains(factTables, table) {
+		if slices.Contains(factTables, table) || table == "country" { // which the schema has filled
 			continue
 		}
 		if err := foldTable(ctx, f.txn, table); err != nil {
@@ -89,16 +112,22 @@ func (f *fold) content(ctx context.Context) error {
 	if err := searchSentences(ctx, f.txn); err != nil {
 		return err
 	}
+	if f.roles, err = readRoles(ctx, f.txn); err != nil {
+		return err
+	}
 	return digestTables(ctx, f.txn, f.done)
 }
 
-// finish adds the facts and writes the packed file to tmp. Foreign keys are
-// enforced when the transaction ends.
-func (f *fold) finish(ctx context.Context, res corpus.Resolution, tmp string) error {
-	if err := writeFacts(ctx, f.txn, res); err != nil {
+// finish adds the facts and closes the file, whole. Foreign keys are enforced when
+// the transaction ends.
+func (f *fold) finish(ctx context.Context, res corpus.Resolution) error {
+	if err := writeFacts(ctx, f.txn, f.roles, res); err != nil {
 		return err
 	}
 	if err := searchNames(ctx, f.txn); err != nil {
+		return err
+	}
+	if err := build(ctx, f.txn, "indices", f.indices...); err != nil {
 		return err
 	}
 	tables, err := digested(ctx, f.txn)
@@ -115,27 +144,26 @@ func (f *fold) finish(ctx context.Context, res corpus.Resolution, tmp string) er
 	if err := f.tx.Commit(); err != nil {
 		return errors.Join(err, danglers(ctx, f.conn))
 	}
-	if err := removeDatabase(tmp); err != nil {
+	if err := f.close(); err != nil {
 		return err
 	}
-	if _, err := f.conn.ExecContext(ctx, "VACUUM main INTO ?", tmp); err != nil {
-		return err
-	}
-	return check(ctx, tmp)
+	return check(ctx, f.path)
 }
 
-// close removes the file; what it came to is in tmp, or of no use.
+// close lets go of the file.
 func (f *fold) close() error {
 	if f.tx != nil {
 		f.tx.Rollback() // does nothing after Commit
 	}
+	var err error
 	if f.conn != nil {
-		f.conn.Close()
+		err = f.conn.Close()
 	}
 	if f.pool != nil {
-		f.pool.Close()
+		err = errors.Join(err, f.pool.Close())
 	}
-	return removeDatabase(f.path)
+	f.tx, f.conn, f.pool = nil, nil, nil
+	return err
 }
 
 // danglers names a table with rows that lead to no row, if there is one.
@@ -210,13 +238,12 @@ func searchSentences(ctx context.Context, t *txn) error {
 		`INSERT INTO search (docid, words) SELECT docid, words FROM search_words ORDER BY docid`)
 }
 
-// searchNames adds the names and packs the index.
+// searchNames adds the names.
 func searchNames(ctx context.Context, t *txn) error {
 	return build(ctx, t, "search",
 		`INSERT INTO search_row (docid, kind, id) SELECT (SELECT count(*) FROM search_row) + row_number() OVER (ORDER BY entity_id), 'entity', entity_id
 			FROM entity ORDER BY entity_id`,
-		`INSERT INTO search (docid, words) SELECT docid, words FROM search_words WHERE docid IN (SELECT docid FROM search_row WHERE kind = 'entity') ORDER BY docid`,
-		`INSERT INTO search (search) VALUES ('optimize')`)
+		`INSERT INTO search (docid, words) SELECT docid, words FROM search_words WHERE docid IN (SELECT docid FROM search_row WHERE kind = 'entity') ORDER BY docid`)
 }
 
 func build(ctx context.Context, t *txn, what string, statements ...string) error {

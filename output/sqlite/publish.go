@@ -31,7 +31,7 @@ func (d *DB) prepareFold(ctx context.Context) error {
 	if d.fold != nil {
 		return nil
 	}
-	f, err := newFold(ctx, d.file+".fold", d.file)
+	f, err := newFold(ctx, d.file+".tmp", d.file)
 	d.fold = f
 	return err
 }
@@ -43,7 +43,7 @@ func (d *DB) dropFold() error {
 	}
 	f := d.fold
 	d.fold = nil
-	return f.close()
+	return f.discard()
 }
 
 // Publish puts the content of the working file in place of the published file,
@@ -70,14 +70,11 @@ func (d *DB) publish(ctx context.Context) error {
 	if err := d.prepareFold(ctx); err != nil {
 		return err
 	}
-	tmp := d.file + ".tmp"
-	if err := d.fold.finish(ctx, *d.facts, tmp); err != nil {
-		removeDatabase(tmp)
+	tmp := d.fold.path
+	if err := d.fold.finish(ctx, *d.facts); err != nil {
 		return errors.Join(err, d.dropFold())
 	}
-	if err := d.dropFold(); err != nil {
-		return err
-	}
+	d.fold = nil
 	if err := syncFile(tmp); err != nil {
 		return err
 	}
