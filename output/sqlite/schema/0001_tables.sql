@@ -1,6 +1,8 @@
--- Five layers: content, identity, claims, resolved rows, audit. Every table is
--- WITHOUT ROWID, so that the order of insertion leaves no trace; there are no
--- counters, clocks or floats. Offsets are bytes of text.text, half-open. Dates
+-- Five layers: content, identity, claims, resolved rows, audit. Tables of
+-- small rows are WITHOUT ROWID; those of large rows are not (four of a kilobyte would
+-- fill a page of such a tree, and each insertion split one), and publishing writes
+-- them in the order of their keys, so the order of arrival leaves no trace. There
+-- are no counters, clocks or floats. Offsets are bytes of text.text, half-open. Dates
 -- are EDTF, amounts decimal text in units of the currency. NULL is "not known".
 -- What a row has many small ones of (spans, mentions, sources of cells) is a JSON
 -- array in that row; 0004_lists.sql unfolds each into rows of its own. Nothing is
@@ -14,7 +16,7 @@ CREATE TABLE snapshot (
 	sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
 	size INTEGER NOT NULL CHECK (size >= 0),
 	bytes BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- One document per content. document_id is the head of its SHA-256. source is
 -- the name under which it was read: the first, in the order of names, of the
@@ -47,7 +49,7 @@ CREATE TABLE document (
 	status_reason TEXT,
 	recipe TEXT NOT NULL, -- versions of the stages that read it; '' asks for another reading
 	CONSTRAINT document_snapshot FOREIGN KEY (sha256) REFERENCES snapshot (sha256)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Every name that a document came under, with what the source told of it.
 CREATE TABLE source (
@@ -71,7 +73,7 @@ CREATE TABLE text (
 	sentences TEXT NOT NULL, -- [start, end, zone, copy_group]
 	mentions TEXT NOT NULL, -- [start, end, type, name, nested_in, value]
 	CONSTRAINT text_document FOREIGN KEY (document_id) REFERENCES document (document_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Identity -----------------------------------------------------------------
 
@@ -118,7 +120,7 @@ CREATE TABLE claim (
 	status TEXT NOT NULL CONSTRAINT claim_status CHECK (status IN ('active', 'gone', 'retracted', 'rejected')),
 	PRIMARY KEY (document_id, claim_id), -- those of a document lie together: a new one touches few pages
 	CONSTRAINT claim_text FOREIGN KEY (document_id) REFERENCES text (document_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Resolved rows ------------------------------------------------------------
 -- Each is worked out anew from all active claims. Its id is a hash of its founding claim's.

@@ -13,7 +13,7 @@ CREATE TABLE conflict (
 	needs_review INTEGER NOT NULL CHECK (needs_review IN (0, 1)),
 	-- What the decision made of each claim: [claim_id, field, value, verdict]; view conflict_claim.
 	claims TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- The audit path: for each resolved row, which claims its cells rest on, best
 -- first: [column_name, [[claim_id, field, basis], ...]]; view cell_source. field is
@@ -23,7 +23,7 @@ CREATE TABLE row_source (
 	row_id TEXT NOT NULL,
 	cells TEXT NOT NULL,
 	PRIMARY KEY (table_name, row_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Human decisions. claims is the hash of the claims that the person saw.
 CREATE TABLE override (
