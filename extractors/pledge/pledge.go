@@ -21,7 +21,7 @@ type Extractor struct{}
 func (Extractor) Name() string { return "pledge" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 1 }
+func (Extractor) Version() int { return 2 }
 
 // Extract reads the pledges, commitments and other sums of a.
 func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
@@ -35,11 +35,15 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 			continue
 		}
 		s := t.sentence(n)
-		sums := s.sums()
+		sums, wrong := s.sums(), s.mistaken()
 		for i := range sums {
-			b.add(&sums[i])
+			if !wrong || sums[i].kind != isPledge {
+				b.add(&sums[i])
+			}
 		}
-		b.commitments(s, sums)
+		if !wrong {
+			b.commitments(s, sums)
+		}
 	}
 	out := b.claims()
 	for i := range out {
@@ -78,7 +82,9 @@ func (s sentence) sums() []sum {
 		x := sum{sentence: s, m: m, v: v}
 		x.b, x.e = s.tokens(m.Span)
 		x.q = x.back(x.b)
-		out = append(out, x)
+		if !s.excluded(x.q) {
+			out = append(out, x)
+		}
 	}
 	for i := range out {
 		out[i].judge()

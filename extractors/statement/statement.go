@@ -1,6 +1,7 @@
 // Package statement reads what an article says of a series, body or meeting that
 // fits no other kind of claim: its goal, when it was launched, what was discussed,
-// an anniversary, that something never came about. Few predicates, and each only
+// an anniversary, that something never came about; and that the article corrects an
+// earlier report. Few predicates, and each only
 // where a phrase of package lang says it.
 package statement
 
@@ -19,7 +20,7 @@ type Extractor struct{}
 func (Extractor) Name() string { return "statement" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 1 }
+func (Extractor) Version() int { return 2 }
 
 // Extract reads the statements of a.
 func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
@@ -30,6 +31,8 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 	names, main := naming(a)
 	var out []corpus.Claim
 	seen := map[string]bool{}
+	var fix *corpus.Claim // one an article: rather a sentence that tells what was wrong than a title
+	told := false
 	for n := range a.Sentences {
 		switch a.BlockOf(n).Role {
 		case corpus.RoleTitle, corpus.RoleStandfirst, corpus.RoleHeading, corpus.RoleBody:
@@ -40,10 +43,18 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		for _, c := range s.claims() {
 			if k := c.Value.Key(); !seen[k] {
 				seen[k] = true
-				c.By = x.Name() + "/" + strconv.Itoa(x.Version())
 				out = append(out, c)
 			}
 		}
+		if c, text := s.correction(); c != nil && (fix == nil || text && !told) {
+			fix, told = c, text
+		}
+	}
+	if fix != nil {
+		out = append(out, *fix)
+	}
+	for i := range out {
+		out[i].By = x.Name() + "/" + strconv.Itoa(x.Version())
 	}
 	return out
 }

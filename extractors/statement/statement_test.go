@@ -29,6 +29,9 @@ func TestExtract(t *testing.T) {
 		{"agenda", "At {E 0 planned series=River_Forum|the summit} leaders will discuss water.", []string{"River Forum agenda: water"}},
 		{"passive", "Locks were discussed at length before {E 0 held series=River_Forum|the meeting}.", nil},
 		{"nobody", "He discussed the weather.", nil},
+		{"correction", "Fish prices rose. An earlier version of this article gave a wrong price. A previous version of it was shorter.",
+			[]string{"this report correction: An earlier version of this article gave a wrong price."}},
+		{"correction, not of a report", "The correction of prices took a year, and an earlier plan was dropped.", nil},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			a := corpustest.Mentions(row.marked)

@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"math/big"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -29,6 +30,8 @@ type pact struct {
 	fact *corpus.Fact
 	m    *meeting
 	date string
+	// corrected is the pledge that a later report puts in place of this one.
+	corrected *pact
 }
 
 // pledgeFacts writes the rows of pledges. One pledge is one pledger, one amount
@@ -62,12 +65,24 @@ func (e *engine) pledgeFacts() {
 	}
 	byPledger := map[string][]*pact{}
 	for _, c := range all {
-		e.partOf(c, byLocal)
-		e.add(c.fact)
 		byPledger[c.list[0].key] = append(byPledger[c.list[0].key], c)
 	}
 	for _, k := range sortedKeys(byPledger) {
-		e.pledgesDecision(byPledger[k])
+		e.corrections(byPledger[k])
+	}
+	for ref, c := range byLocal {
+		if c.corrected != nil {
+			byLocal[ref] = c.corrected
+		}
+	}
+	for _, c := range all {
+		if c.corrected == nil {
+			e.partOf(c, byLocal)
+			e.add(c.fact)
+		}
+	}
+	for _, k := range sortedKeys(byPledger) {
+		e.pledgesDecision(slices.DeleteFunc(byPledger[k], func(c *pact) bool { return c.corrected != nil }))
 	}
 }
 

@@ -315,6 +315,9 @@ func (c *pact) title() string {
 
 // pledgesDecision sets side by side the different pledges of money by one pledger.
 func (e *engine) pledgesDecision(list []*pact) {
+	if len(list) == 0 {
+		return
+	}
 	d := &corpus.Decision{Subject: list[0].list[0].v.Pledger, Predicate: "pledge", Rule: ruleUnits,
 		Reason: "The pledges differ in amount, currency or time, so each is kept; amounts are never united or summed."}
 	d.Topic = "Pledges of " + d.Subject

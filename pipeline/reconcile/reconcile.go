@@ -37,6 +37,7 @@ func Facts(evidence []corpus.Evidence, opt Options) corpus.Resolution {
 	e.findPeople()
 	e.findMeetings()
 	e.findAttendance()
+	e.findCorrections()
 	e.meetingFacts()
 	e.participationFacts()
 	e.occupancyFacts()
@@ -80,6 +81,7 @@ type engine struct {
 	ages      [][]*ev               // statements of anniversaries, by subject
 	firsts    map[string][]*meeting // see firstMeetings
 	denied    []*ev                 // statements that something never took place
+	corrects  map[int]*ev           // by doc: that it corrects an earlier report
 	facts     []*corpus.Fact
 	decisions map[string]*corpus.Decision
 	used      map[string]bool // claims that stand in a cell or a verdict

@@ -1,0 +1,19 @@
+package lang
+
+// Corrections are phrases by which an article says that it puts an earlier report
+// right. The label tells where they count: "title" at the head of a title or
+// heading alone, "text" anywhere.
+var Corrections = NewCues([]Cue{
+	{"correction", "title"}, {"corrections", "title"}, {"corrected", "title"}, {"corrected version", "title"}, {"corrects", "title"},
+	{"corrigendum", "title"}, {"erratum", "title"}, {"clarification", "title"}, {"amended version", "title"},
+	{"an earlier version of", "text"}, {"a previous version of", "text"}, {"the original version of", "text"}, {"earlier versions of", "text"},
+	{"an earlier report", "text"}, {"an earlier dispatch", "text"}, {"this article has been corrected", "text"}, {"this story has been corrected", "text"},
+	{"this report has been corrected", "text"}, {"this text has been corrected", "text"}, {"this release has been corrected", "text"},
+	{"has been amended to correct", "text"}, {"has been updated to correct", "text"}, {"was corrected on", "text"}, {"were corrected on", "text"},
+	{"we regret the error", "text"}, {"corrects an earlier", "text"}, {"corrects the amount", "text"}, {"corrects the date", "text"},
+	{"corrects the figure", "text"}, {"corrects the sum", "text"}, {"in an earlier article", "text"},
+})
+
+// Mistakes are words of a sentence that tells what an earlier report had wrong:
+// what it says is not what its author believes.
+var Mistakes = wordsOf(`misstated misreported misquoted incorrectly wrongly mistakenly erroneously wrong incorrect erroneous mistaken error mistake`)
