@@ -82,8 +82,13 @@ func identify(path string) (version int, err error) {
 	return word(offVersion), nil
 }
 
-// migrate brings the database from version to the newest; 0 is an empty file.
+// migrate brings the database from version to the newest; 0 is an empty file. It is
+// one transaction: a file is never seen between two versions.
 func migrate(ctx context.Context, conn *sql.Conn, version int) error {
+	if version == schemaVersion() {
+		return nil
+	}
+	script := "BEGIN;\n"
 	for i, name := range scripts() {
 		if i < version {
 			continue
@@ -92,10 +97,12 @@ func migrate(ctx context.Context, conn *sql.Conn, version int) error {
 		if err != nil {
 			return err
 		}
-		script := fmt.Sprintf("BEGIN;\n%s\nPRAGMA application_id = %d;\nPRAGMA user_version = %d;\nCOMMIT;", text, appID, i+1)
-		if _, err := conn.ExecContext(ctx, script); err != nil {
-			return fmt.Errorf("apply %s: %w", name, err)
-		}
+		script += string(text) + "\n"
+	}
+	script += fmt.Sprintf("PRAGMA application_id = %d;\nPRAGMA user_version = %d;\nCOMMIT;", appID, schemaVersion())
+	if _, err := conn.ExecContext(ctx, script); err != nil {
+		_, _ = conn.ExecContext(ctx, "ROLLBACK") // where the script had begun
+		return fmt.Errorf("bring the schema from version %d to %d: %w", version, schemaVersion(), err)
 	}
 	return nil
 }

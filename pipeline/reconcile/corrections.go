@@ -51,7 +51,9 @@ const mostPacts = 200
 func otherwise(a, b *pact) bool {
 	p, q := a.list[0], b.list[0]
 	switch {
-	case (p.sum == nil) != (q.sum == nil), p.v.Currency != q.v.Currency, p.v.Total != q.v.Total, p.v.PerPeriod != q.v.PerPeriod:
+	case (p.sum == nil) != (q.sum == nil), p.v.Currency != q.v.Currency, p.v.Total != q.v.Total:
+		return false
+	case p.v.PerPeriod != "" && q.v.PerPeriod != "" && p.v.PerPeriod != q.v.PerPeriod:
 		return false
 	case p.sum == nil && (p.v.Quantity == "" || q.v.Quantity == "" || p.v.Quantity == q.v.Quantity || !strings.EqualFold(p.v.Unit, q.v.Unit)):
 		return false
@@ -86,10 +88,13 @@ func otherMeeting(a, b *meeting) bool {
 	return apart(a.row.Date, b.row.Date)
 }
 
+// beneficiaries are those that are said; one that was inferred contradicts nothing.
 func (c *pact) beneficiaries() []string {
 	var out []string
 	for _, p := range c.list {
-		out = append(out, p.v.Beneficiaries...)
+		if part, ok := p.x.Part("beneficiaries"); !ok || part.Basis != corpus.Inferred {
+			out = append(out, p.v.Beneficiaries...)
+		}
 	}
 	return out
 }
