@@ -175,10 +175,6 @@ func number64(v any) int64 {
 	return n
 }
 
-func span(start, end any) corpus.Span {
-	return corpus.Span{Start: int(number64(start)), End: int(number64(end))}
-}
-
 // decodeMention is the inverse of corpus.EncodeValue for what mentions hold.
 func decodeMention(t corpus.MentionType, b []byte) (corpus.Value, error) {
 	switch t {
