@@ -80,10 +80,12 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 	}
 	e := expr{pt: point{grain: lang.UnitMonth, m: m}, base: bNearest, rule: "month"}
 	k := j
-	if p.is(k, lang.DateArticle) {
+	if p.is(k, lang.DateArticle) || p.punct(k, ',') && p.ordinalSuffix(k+2) { // October, 1st
+		k++
+	} else if _, sep := separator(p.at(k)); sep && p.tight(k) && p.tight(k+1) && p.at(k+1).digits <= 2 { // Jan/3
 		k++
 	}
-	if d, k2, ok := p.dayNum(k); ok && d <= monthLen(0, m) && !p.isClock(k) && !p.isPercent(k2) {
+	if d, k2, ok := p.anyDay(k); ok && d <= monthLen(0, m) && !p.isClock(k) && !p.isPercent(k2) {
 		e.pt.grain, e.pt.d, e.rule = lang.UnitDay, d, "month day"
 		j = p.yearAfter(&e, k2)
 		if !e.hasYear() {
@@ -95,6 +97,14 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 		return expr{}, 0, false // "May the ..."
 	}
 	if p.at(j).kind == kDash && p.tight(j) && p.isYear(j+1) { // May-2004
+		e.pt.y, e.base = p.at(j+1).val, bExplicit
+		if t := p.at(j + 3); p.at(j+2).kind == kDash && p.tight(j+2) && p.tight(j+3) && t.kind == kNum && t.digits <= 2 && t.val >= 1 && t.val <= monthLen(e.pt.y, m) {
+			e.pt.grain, e.pt.d = lang.UnitDay, t.val // September-2020-23
+			return e, j + 4, true
+		}
+		return e, j + 2, true
+	}
+	if p.punct(j, '/') && p.tight(j) && p.isYear(j+1) { // Dec/2018
 		e.pt.y, e.base = p.at(j+1).val, bExplicit
 		return e, j + 2, true
 	}
@@ -114,7 +124,7 @@ func (p *parser) yearOfList(e *expr, j int) {
 		if p.is(j, lang.DateConjunction) {
 			j++
 		}
-		_, n, ok := p.dayNum(j)
+		_, n, ok := p.anyDay(j)
 		if !ok {
 			return
 		}
@@ -240,6 +250,9 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 
 // calendarDay is a date with day and month in one of the full forms.
 func (p *parser) calendarDay(i int) (expr, int, bool) {
+	if e, j, ok := p.monthDayAt(i); ok {
+		return e, j, true
+	}
 	var e expr
 	var j int
 	var ok bool

@@ -176,6 +176,9 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		if e, j, ok := p.dayMonth(i); ok {
 			return e, j, true
 		}
+		if e, j, ok := p.monthDayAt(i); ok && (p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
+			return e, j, true
+		}
 		if e, j, ok := p.nthAt(i); ok {
 			return e, j, true
 		}
@@ -216,6 +219,11 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 			return e, j, true
 		}
 		return p.subYear(i)
+	case lang.DateCardinal:
+		if e, j, ok := p.spelledDayMonth(i); ok {
+			return e, j, true
+		}
+		return p.spelledYearAlone(i)
 	case lang.DateAfter:
 		return p.earlierThis(i)
 	case lang.DateNone:
@@ -289,6 +297,14 @@ func (p *parser) yearAfter(e *expr, i int) int {
 		e.pt.y, e.base = y, bExplicit
 		return j + 1
 	}
+	if y, k, ok := p.spelledYear(j); ok {
+		e.pt.y, e.base = y, bExplicit
+		return k
+	}
+	if y, k, ok := p.shortYear(j); ok {
+		e.pt.y, e.base = y, bExplicit
+		return k
+	}
 	if p.at(j).kind == kWord && (j == i || p.prep(i, lang.PrepOf)) {
 		if s, k, ok := p.shiftedYear(j); ok {
 			e.year = s
@@ -296,6 +312,19 @@ func (p *parser) yearAfter(e *expr, i int) int {
 		}
 	}
 	return i
+}
+
+// shortYear reads a year of two digits: of 87, '87.
+func (p *parser) shortYear(i int) (y, j int, ok bool) {
+	quote := p.punct(i, '\'') || p.punct(i, '’') || p.punct(i, '‘')
+	if quote {
+		i++
+	}
+	t := p.at(i)
+	if t.kind != kNum || t.digits != 2 || quote && !p.tight(i) || !quote && !p.prep(i-1, lang.PrepOf) || p.tight(i+1) && p.at(i+1).kind != kPunct || p.isPercent(i+1) || p.nounNext(i+1) {
+		return 0, 0, false
+	}
+	return century(t.val), i + 1, true
 }
 
 // decimalTail tells whether the number goes on as 2004/5 or 2004-07.

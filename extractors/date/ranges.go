@@ -80,6 +80,9 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		if e, j, ok := p.stampAt(i); ok {
 			return e, j, true
 		}
+		if e, j, ok := p.monthDayAt(i); ok && inside {
+			return e, j, true
+		}
 		if e, j, ok := p.dayMonthAt(i); ok && (inside || !p.inNumber(i)) {
 			return e, j, true
 		}

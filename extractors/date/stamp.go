@@ -17,6 +17,12 @@ const (
 // stampAt reads a numeric date: 2016-03-28, 2016/03/28, 28/03/2016, 24.07.2024,
 // 28-03-2016. The ISO form is tried first.
 func (p *parser) stampAt(i int) (expr, int, bool) {
+	if e, j, ok := p.compactAt(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.yearMonthName(i); ok {
+		return e, j, true
+	}
 	a, s1, b, s2, c := p.at(i), p.at(i+1), p.at(i+2), p.at(i+3), p.at(i+4)
 	if b.kind != kNum || c.kind != kNum || b.digits > 2 || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) || p.inNumber(i) ||
 		a.end != s1.start {
@@ -51,6 +57,54 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	return e, i + 5, true
+}
+
+// compactAt reads a day of eight digits: 20161016.
+func (p *parser) compactAt(i int) (expr, int, bool) {
+	t := p.at(i)
+	if t.kind != kNum || t.digits != 8 || t.val < 19000000 || t.val > 20991231 || p.inNumber(i) || p.tight(i) && p.at(i-1).kind == kWord ||
+		p.tight(i+1) && (p.at(i+1).kind == kDash || p.at(i+1).kind == kWord) {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitDay, y: t.val / 10000, m: t.val / 100 % 100, d: t.val % 100}, rule: "stamp"}
+	return e, i + 1, valid(e.pt)
+}
+
+// yearMonthName reads 2020/Sep/23 and 2019-aug-01.
+func (p *parser) yearMonthName(i int) (expr, int, bool) {
+	if !p.isYear(i) || !p.is(i+2, lang.DateMonth) || p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	for k := i + 1; k < i+5; k++ {
+		if !p.tight(k) {
+			return expr{}, 0, false
+		}
+	}
+	one, ok1 := separator(p.at(i + 1))
+	two, ok2 := separator(p.at(i + 3))
+	d := p.at(i + 4)
+	e := expr{pt: point{grain: lang.UnitDay, y: p.at(i).val, m: p.at(i + 2).val, d: d.val}, rule: "stamp"}
+	return e, i + 5, ok1 && ok2 && one == two && d.kind == kNum && d.digits <= 2 && valid(e.pt)
+}
+
+// monthDayAt reads a day in two numbers: 6/4 between, on 10/1. Only the words before it
+// show that it is no fraction. The month comes first unless the text has it otherwise.
+func (p *parser) monthDayAt(i int) (expr, int, bool) {
+	a, b := p.at(i), p.at(i+2)
+	if a.kind != kNum || b.kind != kNum || a.digits > 2 || b.digits > 2 || !p.punct(i+1, '/') || !p.tight(i+1) || !p.tight(i+2) || p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	if p.tight(i+3) && (p.punct(i+3, '/') || p.at(i+3).kind == kWord || p.punct(i+3, '%')) {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitDay, y: 4, m: a.val, d: b.val}, base: bNearest, rule: "stamp"}
+	if !valid(e.pt) || p.order != nil && p.order() == dayFirst {
+		if e.pt.m, e.pt.d = b.val, a.val; !valid(e.pt) {
+			return expr{}, 0, false
+		}
+	}
+	e.pt.y = 0
+	return e, i + 3, true
 }
 
 func separator(t *token) (byte, bool) {
