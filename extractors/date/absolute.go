@@ -234,6 +234,12 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 			return e, n, true
 		}
 	}
+	if e, n, ok := p.weekdayDay(i, j); ok {
+		return e, n, true
+	}
+	if e, n, ok := p.weekdayCounted(i, j); ok {
+		return e, n, true
+	}
 	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
 		return expr{}, 0, false
 	}

@@ -31,6 +31,7 @@ type expr struct {
 	inner nth    // a stretch inside pt
 	off   offset // counts from pt
 	only  bool   // a day of the month without its month: the 29th
+	week  bool   // the week that the day is in
 	alt   point  // a second reading of a numeric stamp
 	rule  string
 }

@@ -204,6 +204,9 @@ func (p *parser) weekdayOf(e *expr, j int) int {
 // unitAt reads "year-end" and "the weekend".
 func (p *parser) unitAt(i int) (expr, int, bool) {
 	u := lang.Unit(p.at(i).val)
+	if e, j, ok := p.weekOf(i); ok {
+		return e, j, true
+	}
 	if u == lang.UnitYear && p.at(i+1).kind == kDash && p.tight(i+1) && p.word(i+2) == "end" && p.tight(i+2) {
 		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: "END", rule: "year-end"}, i + 3, true
 	}

@@ -74,6 +74,9 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 	case t.kind != kWord:
 		return expr{}, 0, false
 	case t.class == lang.DateTimeUnit && !p.plural(j):
+		if e, k, ok := p.weekOf(j); ok {
+			return e, k, true
+		}
 		if lang.Unit(t.val) == lang.UnitWeekend && p.prep(i-1, lang.PrepOver, lang.PrepDuring, lang.PrepAt, lang.PrepOn, lang.PrepFor) {
 			return expr{pt: point{grain: lang.UnitWeekend}, base: bDoc, counted: true, rule: "deictic"}, j + 1, true
 		}
@@ -150,6 +153,10 @@ func (p *parser) deicticAt(i int) (expr, int, bool) {
 			return expr{}, 0, false
 		}
 		e.pt, e.wd = point{grain: lang.UnitDay}, t.val
+		if d, k, ok := p.calendarDay(j + 1); ok && p.at(j+1).gap != gapLine { // next Friday 5/12
+			d.wd = t.val
+			return d, k, true
+		}
 		j++
 		if p.is(j, lang.DateDaypart) {
 			e.part = p.at(j).val
@@ -202,6 +209,9 @@ func (p *parser) deicticUnit(e expr, i, j int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	e.pt, e.counted, e.n = point{grain: u}, true, shiftCount(e.shift)
+	if e, k, ok := p.weekThenDay(e, j+1); ok {
+		return e, k, true
+	}
 	return e, j + 1, true
 }
 

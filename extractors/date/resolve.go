@@ -58,15 +58,24 @@ func (s *state) note(p point, stated bool, at int) {
 // resolve puts an expression on the calendar. anchor says what it was worked
 // out from. A point that cannot be placed has no year.
 func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string, alts []point) {
+	if e.week {
+		e.week = false
+		if p, anchor, _ = s.resolve(e, t, narrative); p.known() && valid(p) {
+			p = around(p.first(), lang.UnitWeek)
+		}
+		return p, anchor, nil
+	}
 	p = e.pt
 	switch {
+	case p.grain == lang.UnitWeek && p.sub != 0:
+		return s.weekNumber(e)
 	case p.y != 0:
 		if e.alt.y != 0 {
 			p, alts = s.nearerReading(e)
 		}
 		return p, "explicit", alts
 	case e.only:
-		return s.dayOfMonth(p, t)
+		return s.dayOfMonth(p, e.wd, t)
 	case e.year != 0:
 		return s.namedYear(e)
 	case e.counted:
@@ -233,30 +242,54 @@ func (s *state) shifted(e expr) (point, string, []point) {
 	return p, "document", nil
 }
 
-// dayOfMonth gives "the 29th": the nearest such day, by tense.
-func (s *state) dayOfMonth(p point, t tense) (point, string, []point) {
+// dayOfMonth gives "the 29th": the nearest such day, by tense; and "Friday 31", the
+// nearest that is a Friday.
+func (s *state) dayOfMonth(p point, wd int, t tense) (point, string, []point) {
 	if s.doc.y == 0 || p.d == 0 {
 		return point{}, "", nil
 	}
-	best, found := civil{}, false
-	for k := -1; k <= 1; k++ {
+	span := 1
+	if wd != 0 {
+		span = 8
+	}
+	var best, second civil
+	for k := -span; k <= span; k++ {
 		m := civil{s.doc.y, s.doc.m, 1}.addMonths(k)
 		if p.d > monthLen(m.y, m.m) {
 			continue
 		}
-		m.d = p.d
+		if m.d = p.d; wd != 0 && m.weekday() != wd {
+			continue
+		}
 		n := m.days() - s.doc.days()
 		if t == future && n < 0 || t == past && n > 0 {
 			continue
 		}
-		if !found || distance(m, s.doc) < distance(best, s.doc) {
-			best, found = m, true
+		if best.y == 0 || distance(m, s.doc) < distance(best, s.doc) {
+			best, second = m, best
+		} else if second.y == 0 {
+			second = m
 		}
 	}
-	if !found {
+	switch {
+	case best.y == 0:
 		return point{}, "", nil
+	case wd == 0 || second.y == 0:
+		return dayPoint(best), "document", nil
 	}
-	return dayPoint(best), "document", nil
+	return dayPoint(best), "document", []point{dayPoint(second)}
+}
+
+// weekNumber gives "week 31": of the year that is named, else of the publication's.
+func (s *state) weekNumber(e expr) (point, string, []point) {
+	y, anchor := e.pt.y, "explicit"
+	if y == 0 {
+		if y, anchor = s.docY+shiftCount(e.year), "document"; s.docY == 0 {
+			return point{grain: lang.UnitWeek}, "", nil
+		}
+	}
+	p := around(civil{y, 1, 4}, lang.UnitWeek) // 4 January is in week 1
+	return p.shift(e.pt.sub - 1), anchor, nil
 }
 
 // yearless gives the year of "August 28", "October", "spring", "the third

@@ -1,0 +1,84 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// weekdayDay reads a weekday with the day of the month: Friday 31, Wed 13th, Tuesday
+// the eleventh. Which month it is follows from both.
+func (p *parser) weekdayDay(i, j int) (expr, int, bool) {
+	k := j
+	if p.is(k, lang.DateArticle) {
+		k++
+	}
+	d, n, ok := p.anyDay(k)
+	if !ok || p.at(k).gap == gapLine || p.isClock(k) || p.isPercent(n) || p.inNumber(k) {
+		return expr{}, 0, false
+	}
+	digits := p.at(k).kind == kNum
+	if digits && n == k+1 && (k > j || p.nounNext(n) || p.at(n).kind == kDash || p.punct(n, '.') && p.tight(n) && p.at(n+1).kind == kNum || p.is(n, lang.DateMeridiem)) {
+		return expr{}, 0, false // Friday 31 people; Friday 9 pm
+	}
+	if digits && (p.is(n, lang.DateTimeUnit) || p.at(n).class == lang.DateMonth) || p.nounNext(n) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitDay, d: d}, wd: p.at(i).val, base: bNearest, only: true, rule: "weekday and day"}, n, true
+}
+
+// weekdayCounted reads a weekday that a length counts to: Monday two weeks from now.
+func (p *parser) weekdayCounted(i, j int) (expr, int, bool) {
+	a, k, ok := p.countAt(j)
+	if !ok || !a.ok || p.at(j).gap == gapLine {
+		return expr{}, 0, false
+	}
+	u, k, _, ok := p.unitAfter(k)
+	if !ok {
+		return expr{}, 0, false
+	}
+	e, n, ok := p.directed(a, u, k)
+	if !ok || e.base != bDoc || u > lang.UnitWeek {
+		return expr{}, 0, false
+	}
+	if u == lang.UnitWeek {
+		e.wd = p.at(i).val
+	}
+	return e, n, true
+}
+
+// weekThenDay reads "next week on Tuesday", "previous week - Monday" from the week on.
+func (p *parser) weekThenDay(e expr, j int) (expr, int, bool) {
+	if e.pt.grain != lang.UnitWeek || !e.counted {
+		return e, j, false
+	}
+	k := j
+	if p.prep(k, lang.PrepOn) || p.at(k).kind == kDash || p.punct(k, ',') {
+		k++
+	}
+	if k == j || !p.is(k, lang.DateWeekday) || p.at(k).short {
+		return e, j, false
+	}
+	e.wd = p.at(k).val
+	return e, k + 1, true
+}
+
+// weekOf reads "the week of February 4", "week commencing 16 September", "week 31".
+func (p *parser) weekOf(i int) (expr, int, bool) {
+	if !p.is(i, lang.DateTimeUnit) || lang.Unit(p.at(i).val) != lang.UnitWeek || p.plural(i) {
+		return expr{}, 0, false
+	}
+	j := i + 1
+	if t := p.at(j); t.kind == kNum && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !p.tight(j+1) && !p.is(j-2, lang.DateDeictic) {
+		e := expr{pt: point{grain: lang.UnitWeek, sub: t.val}, base: bNearest, rule: "week of the year"}
+		return e, p.yearAfter(&e, j+1), true
+	}
+	if !p.prep(j, lang.PrepOf) && p.word(j) != "commencing" && p.word(j) != "beginning" && p.word(j) != "starting" {
+		return expr{}, 0, false
+	}
+	if j++; p.is(j, lang.DateArticle) {
+		j++
+	}
+	e, k, ok := p.calendarDay(j)
+	if !ok {
+		return expr{}, 0, false
+	}
+	e.week, e.rule = true, "week of a day"
+	return e, k, true
+}
