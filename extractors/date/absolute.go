@@ -243,6 +243,14 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
 		return expr{}, 0, false
 	}
+	if t.val == 5 && t.upper {
+		switch p.word(i - 1) {
+		case "Good":
+			return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastGoodFriday, rule: "feast"}, i, j)
+		case "Black":
+			return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastBlackFriday, rule: "feast"}, i, j)
+		}
+	}
 	if p.weekdayName(i) {
 		return expr{}, 0, false
 	}

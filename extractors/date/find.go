@@ -143,7 +143,7 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
-	if m.lo.off.n != 0 {
+	if m.lo.off.n != 0 && m.lo.feast == 0 {
 		lo, alts = m.lo.off.from(lo), nil
 	}
 	if m.lo.vague {

@@ -32,7 +32,8 @@ type expr struct {
 	off   offset // counts from pt
 	only  bool   // a day of the month without its month: the 29th
 	week  bool   // the week that the day is in
-	alt   point  // a second reading of a numeric stamp
+	feast lang.Feast
+	alt   point // a second reading of a numeric stamp
 	rule  string
 }
 
@@ -227,6 +228,8 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		return p.spelledYearAlone(i)
 	case lang.DateAfter:
 		return p.earlierThis(i)
+	case lang.DateHoliday:
+		return p.holidayAt(i)
 	case lang.DateNone:
 		return p.quarterCode(i)
 	}

@@ -207,6 +207,11 @@ func (p *parser) unitAt(i int) (expr, int, bool) {
 	if e, j, ok := p.weekOf(i); ok {
 		return e, j, true
 	}
+	if u == lang.UnitDay && p.at(i).upper {
+		if e, j, ok := p.namedDay(i); ok {
+			return e, j, true
+		}
+	}
 	if u == lang.UnitYear && p.at(i+1).kind == kDash && p.tight(i+1) && p.word(i+2) == "end" && p.tight(i+2) {
 		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: "END", rule: "year-end"}, i + 3, true
 	}

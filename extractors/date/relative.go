@@ -177,6 +177,8 @@ func (p *parser) deicticAt(i int) (expr, int, bool) {
 			}
 			return e, j + 1, true
 		}
+	case lang.DateHoliday:
+		return p.holidayAt(j)
 	case lang.DateFiscal:
 		if p.is(j+1, lang.DateTimeUnit) && p.at(j+1).val == int(lang.UnitYear) {
 			e.pt, e.counted, e.n = point{grain: lang.UnitYear}, true, shiftCount(s)

@@ -69,6 +69,8 @@ func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string,
 	switch {
 	case p.grain == lang.UnitWeek && p.sub != 0:
 		return s.weekNumber(e)
+	case e.feast != 0:
+		return s.feast(e)
 	case p.y != 0:
 		if e.alt.y != 0 {
 			p, alts = s.nearerReading(e)

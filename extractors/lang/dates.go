@@ -31,6 +31,7 @@ const (
 	DateApproximate           // about, around, nearly: value is an ApproxKind
 	DateFutureCue             // will, plans, scheduled
 	DatePastCue               // was, had, said
+	DateHoliday               // value is a Feast
 	DateTitle                 // Mr, President, given names that go with May
 )
 

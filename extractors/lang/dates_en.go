@@ -99,6 +99,9 @@ func englishDates() map[string]DateWord {
 		m[w] = DateWord{Class: DateOrdinalWord, Value: n}
 	}
 	calendarNames(m)
+	for w, f := range feastWords {
+		m[w] = DateWord{Class: DateHoliday, Value: int(f)}
+	}
 	return m
 }
 
