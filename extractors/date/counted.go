@@ -8,10 +8,11 @@ import (
 
 // amount is a number of units as written.
 type amount struct {
-	text string // decimal, or X when vague
-	n    int
-	ok   bool // n is known
-	many bool // several, few: more than one
+	text   string // decimal, or X when vague
+	n      int
+	ok     bool // n is known
+	many   bool // several, few: more than one
+	couple bool // a couple of
 }
 
 // countAt reads a number: 3, 1.5, three, twenty-five, a, several, a few, a couple of.
@@ -59,7 +60,7 @@ func (p *parser) ofVague(i int) (amount, int, bool) {
 	if p.prep(j, lang.PrepOf) {
 		j++
 	}
-	return amount{text: "X", many: true}, j, true
+	return amount{text: "X", many: true, couple: p.word(i) == "couple"}, j, true
 }
 
 func plainNumber(s string) string {
@@ -83,7 +84,7 @@ func (p *parser) countedAt(i int) (match, bool) {
 	}
 	a, k, ok := p.countAt(j)
 	bareThe := false
-	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past") {
+	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past" || p.word(j)[0]|0x20 == 'f') {
 		a, k, ok = amount{text: "1", n: 1, ok: true}, j, true
 	}
 	if !ok && p.is(i, lang.DateArticle) {
@@ -96,22 +97,38 @@ func (p *parser) countedAt(i int) (match, bool) {
 		return match{}, false
 	}
 	indefinite := p.is(j, lang.DateIndefinite) && !a.many
+	if d := p.deicticDir(k); d != 0 && m.dir == 0 && a.ok && a.n > 1 && p.is(k+1, lang.DateTimeUnit) && p.plural(k+1) { // 5 upcoming years
+		m.dir, k = d, k+1
+	}
 	u, k, hyphen, ok := p.unitAfter(k)
 	if !ok || p.at(k-1).name {
 		return match{}, false
 	}
-	if a.ok && a.n != 1 && !p.plural(k-1) && !hyphen && !bareThe && u != lang.UnitHour && !p.nounNext(k) || u == lang.UnitQuarter && indefinite {
+	if w := p.word(k - 1); len(w) > 8 && w[0]|0x20 == 'f' { // a fortnight
+		if a.n *= 2; a.ok {
+			a.text = strconv.Itoa(a.n)
+		}
+	}
+	if a.ok && a.n != 1 && !p.plural(k-1) && p.word(k - 1)[0]|0x20 != 'f' && !hyphen && !bareThe && u != lang.UnitHour && !p.nounNext(k) || u == lang.UnitQuarter && indefinite {
 		return match{}, false
 	}
 	if e, n, ok := p.offsetAt(a, u, k); ok && m.dir == 0 && !bareThe {
 		e.mod = m.mod
 		return match{from: i, to: n, lo: e}, true
 	}
+	if e, n, ok := p.chained(a, u, k); ok && m.dir == 0 {
+		e.mod = m.mod
+		return match{from: i, to: n, lo: e}, true
+	}
+	if e, ok := p.ahead(i, a, u, k); ok && m.dir == 0 && !hyphen {
+		e.mod = m.mod
+		return match{from: i, to: k, lo: e}, true
+	}
 	if e, n, ok := p.directed(a, u, k); ok && m.dir == 0 {
 		e.mod = m.mod
 		return match{from: i, to: n, lo: e}, true
 	}
-	m.to, m.count, m.unit = k, a.text, u
+	m.to, m.count, m.unit, m.couple = k, a.text, u, a.couple
 	if bareThe && (a.many || p.is(k, lang.DateNone) && hyphen) || !p.durationContext(i, k, a, u, indefinite, m.dir) {
 		return match{}, false
 	}
@@ -160,18 +177,24 @@ func (p *parser) dirBefore(m *match, i int) int {
 	if p.is(j, lang.DateArticle) {
 		j++
 	}
-	if !p.is(j, lang.DateDeictic) {
-		return i
-	}
-	switch lang.Shift(p.at(j).val) {
-	case lang.ShiftNext, lang.ShiftFollowing:
-		m.dir = 1
-	case lang.ShiftLast, lang.ShiftPrevious:
-		m.dir = -1
-	default:
+	if m.dir = p.deicticDir(j); m.dir == 0 {
 		return i
 	}
 	return j + 1
+}
+
+// deicticDir is 1 for "next", -1 for "last".
+func (p *parser) deicticDir(i int) int {
+	if !p.is(i, lang.DateDeictic) {
+		return 0
+	}
+	switch lang.Shift(p.at(i).val) {
+	case lang.ShiftNext, lang.ShiftFollowing:
+		return 1
+	case lang.ShiftLast, lang.ShiftPrevious:
+		return -1
+	}
+	return 0
 }
 
 // unitAfter reads the unit: "years", "-year", "year-long".

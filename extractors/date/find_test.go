@@ -116,7 +116,7 @@ var findCases = []struct{ name, published, text, want string }{
 	{"months inside", "", "The first six months of 2009 were good.", "The first six months of 2009=2009-01/2009-06"},
 	{"week inside", "", "The last week of August 2014.", "The last week of August 2014=2014-08-25/2014-08-31"},
 	{"about", "", "Finished around 2020.", "2020=2020~ APPROX"},
-	{"next three years", "2015-10-27", "It will train them over the next three years.", "the next three years=P3Y 2015-10-27/2018-10-27"},
+	{"next three years", "2015-10-27", "It will train them over the next three years.", "the next three years=P3Y 2015-10-28/2018-10-27"},
 	{"past decade", "2015-10-27", "Trade grew in the past decade.", "the past decade=P10Y 2005-10-27/2015-10-27"},
 	{"length", "", "A 25-year loan and fifty days of talks.", "25-year=P25Y; fifty days=P50D"},
 	{"nearly", "", "He flew nearly thirty hours.", "nearly thirty hours=PT30H LESS_THAN"},

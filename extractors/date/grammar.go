@@ -33,6 +33,7 @@ type expr struct {
 	only  bool   // a day of the month without its month: the 29th
 	week  bool   // the week that the day is in
 	feast lang.Feast
+	chain chain // lengths added up
 	alt   point // a second reading of a numeric stamp
 	rule  string
 }
@@ -57,10 +58,11 @@ type match struct {
 	ranged   bool
 	name     bool
 	// Of durations and sets:
-	count string
-	unit  lang.Unit
-	dir   int // 1: the next three years; -1: the past three years
-	mod   string
+	count  string
+	unit   lang.Unit
+	dir    int  // 1: the next three years; -1: the past three years
+	couple bool // a couple of
+	mod    string
 }
 
 // parser reads the tokens of one block.

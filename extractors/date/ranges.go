@@ -10,7 +10,7 @@ func (p *parser) rangeAt(i int) (match, bool) {
 		intro = lang.Prep(p.at(i).val)
 		j++
 	}
-	if p.is(j, lang.DateArticle) && p.at(j+1).kind == kNum {
+	if p.is(j, lang.DateArticle) && (p.at(j+1).kind == kNum || intro != 0 && p.is(j+1, lang.DateOrdinalWord)) {
 		if j++; intro == 0 {
 			i = j
 		}
@@ -26,7 +26,7 @@ func (p *parser) rangeAt(i int) (match, bool) {
 	if l == k {
 		return match{}, false
 	}
-	if p.is(l, lang.DateArticle) && p.at(l+1).kind == kNum {
+	if p.is(l, lang.DateArticle) && (p.at(l+1).kind == kNum || p.is(l+1, lang.DateOrdinalWord)) {
 		l++
 	}
 	hi, n, ok := p.rangeEnd(l, true)
@@ -80,7 +80,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		if e, j, ok := p.stampAt(i); ok {
 			return e, j, true
 		}
-		if e, j, ok := p.monthDayAt(i); ok && inside {
+		if e, j, ok := p.monthDayRange(i, inside); ok {
 			return e, j, true
 		}
 		if e, j, ok := p.dayMonthAt(i); ok && (inside || !p.inNumber(i)) {
@@ -95,7 +95,13 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 	if t.kind != kWord {
 		return expr{}, 0, false
 	}
+	if w := p.word(i); inside && (w == "now" || w == "present") && !p.nounNext(i+1) {
+		return expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, rule: "day reference"}, i + 1, true
+	}
 	switch t.class {
+	case lang.DateCardinal:
+		e, j, ok := p.spelledDayMonth(i)
+		return e, j, ok
 	case lang.DateMonth:
 		if m, j, ok := p.month(i); ok && (t.upper || !t.name) {
 			if e, j, ok := p.monthFirst(i); ok {
@@ -107,11 +113,31 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		if !t.short {
 			return p.weekdayAt(i)
 		}
-	case lang.DatePart, lang.DateOrdinalWord, lang.DateSeason, lang.DateArticle, lang.DateDayRef:
+	case lang.DateOrdinalWord:
+		if e, j, ok := p.dayAt(i); ok {
+			return e, j, true
+		}
+		d, j, ok := p.spelledDay(i)
+		return expr{pt: point{grain: lang.UnitDay, d: d}, only: true, rule: "range"}, j, ok && inside
+	case lang.DatePart, lang.DateSeason, lang.DateArticle, lang.DateDayRef:
 		e, j, ok := p.dayAt(i)
 		return e, j, ok && (t.class != lang.DateArticle || e.pt.grain != lang.UnitDay)
 	}
 	return expr{}, 0, false
+}
+
+// monthDayRange reads a day in two numbers where it is an end of a range: between 10/1
+// and 11/7; 2/29-3/1 needs no "between", as both ends show what they are.
+func (p *parser) monthDayRange(i int, inside bool) (expr, int, bool) {
+	e, j, ok := p.monthDayRead(i)
+	if !ok {
+		return e, j, false
+	}
+	if inside {
+		return e, j, true
+	}
+	_, _, other := p.monthDayRead(j + 1)
+	return e, j, other && p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) && !p.inNumber(i)
 }
 
 // join decides whether two ends make one range, and lends each what only the
@@ -149,7 +175,8 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 	case and:
 		return false
 	case lo.pt.grain != hi.pt.grain || lo.counted || hi.counted:
-		return intro != 0 && !lo.counted && (lo.hasYear() || hi.pt.grain != lang.UnitYear) && (!hi.counted || hi.pt.grain == lang.UnitDay)
+		through := p.prep(k, lang.PrepThrough, lang.PrepUntil) && lo.pt.y != 0 && hi.pt.y != 0
+		return (intro != 0 || through) && !lo.counted && (lo.hasYear() || hi.pt.grain != lang.UnitYear) && (!hi.counted || hi.pt.grain == lang.UnitDay)
 	}
 	if p.at(k).kind == kDash && !tight && lo.pt.grain == lang.UnitYear {
 		return false

@@ -140,6 +140,13 @@ func (s *state) counted(e expr) (point, string, []point) {
 			return e.pt, "", s.guess(e)
 		}
 	}
+	if e.chain.n > 0 {
+		p := dayPoint(from)
+		for _, o := range e.chain.list[:e.chain.n] {
+			p = o.from(p)
+		}
+		return p, anchor, nil
+	}
 	if g == lang.UnitMonth { // keep the day out of it: a month before 31 March is February
 		from.d = 1
 	}

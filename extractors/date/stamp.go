@@ -90,8 +90,15 @@ func (p *parser) yearMonthName(i int) (expr, int, bool) {
 // monthDayAt reads a day in two numbers: 6/4 between, on 10/1. Only the words before it
 // show that it is no fraction. The month comes first unless the text has it otherwise.
 func (p *parser) monthDayAt(i int) (expr, int, bool) {
+	if p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	return p.monthDayRead(i)
+}
+
+func (p *parser) monthDayRead(i int) (expr, int, bool) {
 	a, b := p.at(i), p.at(i+2)
-	if a.kind != kNum || b.kind != kNum || a.digits > 2 || b.digits > 2 || !p.punct(i+1, '/') || !p.tight(i+1) || !p.tight(i+2) || p.inNumber(i) {
+	if a.kind != kNum || b.kind != kNum || a.digits > 2 || b.digits > 2 || !p.punct(i+1, '/') || !p.tight(i+1) || !p.tight(i+2) {
 		return expr{}, 0, false
 	}
 	if p.tight(i+3) && (p.punct(i+3, '/') || p.at(i+3).kind == kWord || p.punct(i+3, '%')) {

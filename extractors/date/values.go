@@ -36,7 +36,7 @@ func (f *finding) timeOnly(m match) corpus.Date {
 // rangeValue writes a range, whose ends have been lent each other's parts.
 func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrative int) {
 	hi, _, _ := f.state.resolve(m.hi, t, narrative)
-	if lo.y != 0 && hi.y != 0 && m.hi.pt.y == 0 && m.hi.wd == 0 {
+	if lo.y != 0 && hi.y != 0 && m.hi.pt.y == 0 && m.hi.wd == 0 && !m.hi.counted {
 		hi.y = lo.y
 		if hi.last().days() < lo.first().days() {
 			hi.y++
@@ -101,36 +101,50 @@ func (f *finding) duration(m match) corpus.Duration {
 		v.Qualifier = corpus.MoreThan
 	}
 	n, err := strconv.Atoi(m.count)
-	if m.dir == 0 || f.state.doc.y == 0 || err != nil || m.unit < lang.UnitDay || n > 500 {
+	if m.couple {
+		n, err = 2, nil
+	}
+	if m.dir == 0 || f.state.doc.y == 0 || err != nil || m.unit < lang.UnitDay || n < 1 || n > 500 {
 		return v
 	}
-	other := f.state.doc
-	n *= m.dir
-	switch m.unit {
-	case lang.UnitDay:
-		other = other.add(n)
-	case lang.UnitWeek, lang.UnitWeekend:
-		other = other.add(7 * n)
-	case lang.UnitMonth:
-		other = other.addMonths(n)
-	case lang.UnitQuarter:
-		other = other.addMonths(3 * n)
-	case lang.UnitYear:
-		other = other.addMonths(12 * n)
-	case lang.UnitDecade:
-		other = other.addMonths(120 * n)
-	default:
-		return v
-	}
-	if other.y < 1 || other.y > 9998 {
-		return v
-	}
-	if m.dir > 0 {
-		v.EDTF = isoDay(f.state.doc) + "/" + isoDay(other)
-	} else {
-		v.EDTF = isoDay(other) + "/" + isoDay(f.state.doc)
+	if lo, hi, ok := stretch(f.state.doc, m.dir*n, m.unit); ok {
+		v.EDTF = isoDay(lo) + "/" + isoDay(hi)
 	}
 	return v
+}
+
+// stretch is where n units from a day lie: the next three weeks begin on the day after
+// it, the past three end on it. Quarters, and decades to come, are those of the calendar.
+func stretch(doc civil, n int, u lang.Unit) (lo, hi civil, ok bool) {
+	step := func(c civil, n int) civil {
+		switch u {
+		case lang.UnitDay:
+			return c.add(n)
+		case lang.UnitWeek, lang.UnitWeekend:
+			return c.add(7 * n)
+		case lang.UnitMonth:
+			return c.addMonths(n)
+		}
+		return c.addMonths(12 * n)
+	}
+	switch {
+	case u == lang.UnitDecade && n < 0: // the past decade is the ten years that end now
+		return doc.addMonths(120 * n), doc, doc.y+10*n >= 1
+	case u == lang.UnitDay, u == lang.UnitWeek, u == lang.UnitWeekend, u == lang.UnitMonth, u == lang.UnitYear:
+		if lo, hi = step(doc, n), doc; n > 0 {
+			lo, hi = doc.add(1), step(doc, n)
+		}
+	case u == lang.UnitQuarter, u >= lang.UnitDecade:
+		p := around(doc, u)
+		if n > 0 {
+			lo, hi = p.shift(1).first(), p.shift(n).last()
+		} else {
+			lo, hi = p.shift(n).first(), p.shift(-1).last()
+		}
+	default:
+		return lo, hi, false
+	}
+	return lo, hi, lo.y >= 1 && hi.y <= 9998
 }
 
 // setValue is the value of something that comes again and again.

@@ -92,6 +92,9 @@ func englishDates() map[string]DateWord {
 			}
 		}
 	}
+	for _, w := range []string{"fortnight", "fortnights"} { // two weeks: the grammar doubles the count
+		m[w] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
+	}
 	for w, n := range dateCardinals {
 		m[w] = DateWord{Class: DateCardinal, Value: n}
 	}

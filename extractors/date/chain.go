@@ -1,0 +1,80 @@
+package date
+
+import "rapporteur/extractors/lang"
+
+// chain are lengths added up: 2 years, 1 month and 21 days.
+type chain struct {
+	n    int
+	list [4]offset
+}
+
+// chainAt reads the lengths that follow the one read up to token k: ", 1 month and 21
+// days". It returns the token after the last.
+func (p *parser) chainAt(a amount, u lang.Unit, k int) (chain, int) {
+	var c chain
+	add := func(a amount, u lang.Unit) bool {
+		if !a.ok || u < lang.UnitDay || u > lang.UnitYear || u == lang.UnitQuarter || u == lang.UnitWeekend || c.n == len(c.list) {
+			return false
+		}
+		c.list[c.n] = offset{n: a.n, unit: u}
+		c.n++
+		return true
+	}
+	if !add(a, u) {
+		return chain{}, k
+	}
+	for {
+		j := k
+		if p.punct(j, ',') {
+			j++
+		}
+		if p.is(j, lang.DateConjunction) {
+			j++
+		}
+		a, m, ok := p.countAt(j)
+		if !ok || p.at(j).gap == gapLine {
+			return c, k
+		}
+		u, m, _, ok := p.unitAfter(m)
+		if !ok || !add(a, u) {
+			return c, k
+		}
+		k = m
+	}
+}
+
+// chained turns lengths added up with a direction into a date: 2 weeks and 2 days ago.
+func (p *parser) chained(a amount, u lang.Unit, k int) (expr, int, bool) {
+	c, j := p.chainAt(a, u, k)
+	if c.n < 2 {
+		return expr{}, 0, false
+	}
+	e, n, ok := p.directed(a, lang.UnitDay, j)
+	if !ok {
+		return expr{}, 0, false
+	}
+	sign := 1
+	if e.n < 0 {
+		sign = -1
+	}
+	for i := range c.list[:c.n] {
+		c.list[i].n *= sign
+	}
+	e.chain, e.n, e.pt.grain = c, 0, lang.UnitDay
+	return e, n, true
+}
+
+// ahead turns "in two weeks" into a date where the words speak of what is to come; a
+// length of time otherwise ("the first in two years").
+func (p *parser) ahead(i int, a amount, u lang.Unit, k int) (expr, bool) {
+	if !p.prep(i-1, lang.PrepIn) || !a.ok || a.n < 1 || u < lang.UnitDay || p.nounNext(k) || p.is(k, lang.DateAfter) || p.prep(k, lang.PrepOf) {
+		return expr{}, false
+	}
+	if p.tenseAt(i-1, k) != future && !(p.at(k).kind == kNone && p.tenseAt(i-1, k) == noTense && p.short()) {
+		return expr{}, false
+	}
+	return expr{pt: point{grain: u}, base: bDoc, counted: true, n: a.n, rule: "counted"}, true
+}
+
+// short tells whether the block is a line, not prose: a note or a request.
+func (p *parser) short() bool { return len(p.toks) <= 12 }
