@@ -288,6 +288,8 @@ func (p *parser) setAt(i int) (match, bool) {
 		m.lo.wd = t.val
 	case p.is(j, lang.DateDaypart):
 		m.unit = lang.UnitDay
+	case p.word(j) == "weekday", p.word(j) == "workday":
+		m.unit, m.workdays = lang.UnitDay, true
 	case p.is(j, lang.DateMonth) && !t.short && t.upper:
 		m.unit, m.lo.pt.m = lang.UnitYear, t.val
 	default:

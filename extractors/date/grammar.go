@@ -58,11 +58,12 @@ type match struct {
 	ranged   bool
 	name     bool
 	// Of durations and sets:
-	count  string
-	unit   lang.Unit
-	dir    int  // 1: the next three years; -1: the past three years
-	couple bool // a couple of
-	mod    string
+	count    string
+	unit     lang.Unit
+	dir      int  // 1: the next three years; -1: the past three years
+	couple   bool // a couple of
+	workdays bool // every weekday
+	mod      string
 }
 
 // parser reads the tokens of one block.

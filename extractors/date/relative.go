@@ -80,7 +80,10 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 		if lang.Unit(t.val) == lang.UnitWeekend && p.prep(i-1, lang.PrepOver, lang.PrepDuring, lang.PrepAt, lang.PrepOn, lang.PrepFor) {
 			return expr{pt: point{grain: lang.UnitWeekend}, base: bDoc, counted: true, rule: "deictic"}, j + 1, true
 		}
-		return p.dayBefore(j)
+		if e, k, ok := p.dayBefore(j); ok {
+			return e, k, true
+		}
+		return p.theUnit(i)
 	case t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
 		return p.dayAt(j)
 	case t.class == lang.DateSeason:
@@ -88,6 +91,21 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 		return e, k, ok && e.hasYear()
 	}
 	return expr{}, 0, false
+}
+
+// theUnit reads "the week", "the year" where they stand for this one: after a
+// preposition and with nothing that tells of which.
+func (p *parser) theUnit(i int) (expr, int, bool) {
+	u := lang.Unit(p.at(i + 1).val)
+	if u < lang.UnitWeekend || u > lang.UnitYear || u == lang.UnitHalfYear || u == lang.UnitQuarter {
+		return expr{}, 0, false
+	}
+	n := p.at(i + 2)
+	if n.kind == kWord && n.gap != gapLine && n.class != lang.DatePreposition && n.class != lang.DateConjunction || p.prep(i+2, lang.PrepOf, lang.PrepBefore, lang.PrepAfter, lang.PrepTo, lang.PrepSince, lang.PrepFrom) ||
+		n.kind == kDash || n.kind == kNum || !p.prep(i-1, lang.PrepIn, lang.PrepDuring, lang.PrepFor, lang.PrepOver, lang.PrepOf, lang.PrepBy, lang.PrepThrough, lang.PrepWithin, lang.PrepAt) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: u}, base: bDoc, counted: true, rule: "this unit"}, i + 2, true
 }
 
 // theDay reads "the 29th" and "the 28th of August".
@@ -327,8 +345,13 @@ func (p *parser) quarterCode(i int) (expr, int, bool) {
 	if p.at(j).kind == kDash && p.tight(j) && p.isYear(j+1) {
 		j++
 	}
+	if t := p.at(j); p.punct(j, '\'') && t.gap == gapNone && p.at(j+1).digits == 2 && p.tight(j+1) { // Q1'15
+		e.pt.y, e.base = century(p.at(j+1).val), bExplicit
+		return e, j + 2, true
+	}
 	j = p.yearAfter(&e, j)
-	return e, j, e.hasYear()
+	alone := e.pt.grain == lang.UnitQuarter && !p.tight(j) && (p.timePrep(i-1) || p.prep(i-1, lang.PrepAt) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateConjunction) || p.is(j, lang.DateConjunction))
+	return e, j, e.hasYear() || alone
 }
 
 // code reads the Q1 or H2 at token i.

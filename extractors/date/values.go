@@ -151,6 +151,8 @@ func stretch(doc civil, n int, u lang.Unit) (lo, hi civil, ok bool) {
 func setValue(m match) corpus.Date {
 	d := corpus.Date{TimexType: "SET", Rule: "set", Timex: isoDuration(m.count, m.unit)}
 	switch {
+	case m.workdays:
+		d.Timex = "P" + m.count + "WD"
 	case m.lo.wd != 0:
 		d.Timex = fmt.Sprintf("XXXX-WXX-%d", m.lo.wd)
 	case m.lo.pt.m != 0:

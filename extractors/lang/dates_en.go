@@ -40,7 +40,7 @@ var dateRows = []dateRow{
 	{DateRegularly, int(UnitYear), "annually yearly"},
 	{DateRegularly, int(UnitMonth), "monthly"},
 	{DateRegularly, int(UnitWeek), "weekly"},
-	{DateRegularly, int(UnitDay), "daily"},
+	{DateRegularly, int(UnitDay), "daily everyday"},
 	{DateRegularly, int(UnitQuarter), "quarterly"},
 	{DateDaypart, 1, "morning mornings"},
 	{DateDaypart, 2, "afternoon afternoons"},
