@@ -46,7 +46,7 @@ func (p *parser) dayMonthAt(i int) (expr, int, bool) {
 
 // century gives the year of two digits.
 func century(y int) int {
-	if y > 50 {
+	if y >= 40 {
 		return 1900 + y
 	}
 	return 2000 + y
@@ -92,6 +92,12 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 			p.yearOfList(&e, j)
 		}
 		return e, j, true
+	}
+	if d, k2, ok := p.twoDigits(k); ok && d <= monthLen(0, m) { // January twenty-five nineteen eighty-six
+		if y, k3, ok := p.spelledOrDigitYear(k2); ok {
+			e.pt.grain, e.pt.d, e.pt.y, e.base, e.rule = lang.UnitDay, d, y, bExplicit, "month day"
+			return e, k3, true
+		}
 	}
 	if k != j {
 		return expr{}, 0, false // "May the ..."
@@ -243,11 +249,11 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
 		return expr{}, 0, false
 	}
-	if t.val == 5 && t.upper {
+	if _, _, year := p.spelledOrDigitYear(j); t.val == 5 && (t.upper || year) {
 		switch p.word(i - 1) {
-		case "Good":
+		case "Good", "good":
 			return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastGoodFriday, rule: "feast"}, i, j)
-		case "Black":
+		case "Black", "black":
 			return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastBlackFriday, rule: "feast"}, i, j)
 		}
 	}

@@ -67,6 +67,9 @@ func (p *parser) chained(a amount, u lang.Unit, k int) (expr, int, bool) {
 // ahead turns "in two weeks" into a date where the words speak of what is to come; a
 // length of time otherwise ("the first in two years").
 func (p *parser) ahead(i int, a amount, u lang.Unit, k int) (expr, bool) {
+	if n := p.possessive(k); n > 0 && p.word(k+n) == "time" && a.ok && u >= lang.UnitDay && p.prep(i-1, lang.PrepIn) { // in two weeks' time
+		return expr{pt: point{grain: u}, base: bDoc, counted: true, n: a.n, rule: "counted"}, true
+	}
 	if !p.prep(i-1, lang.PrepIn) || !a.ok || a.n < 1 || u < lang.UnitDay || p.nounNext(k) || p.is(k, lang.DateAfter) || p.prep(k, lang.PrepOf) {
 		return expr{}, false
 	}

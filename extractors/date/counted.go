@@ -97,6 +97,11 @@ func (p *parser) countedAt(i int) (match, bool) {
 		return match{}, false
 	}
 	indefinite := p.is(j, lang.DateIndefinite) && !a.many
+	if m.dir != 0 && p.is(k, lang.DateTimeUnit) && p.prep(k+1, lang.PrepOf, lang.PrepIn) {
+		if _, _, ok := p.container(k + 2); ok {
+			return match{}, false // the last four months of 2021
+		}
+	}
 	if d := p.deicticDir(k); d != 0 && m.dir == 0 && a.ok && a.n > 1 && p.is(k+1, lang.DateTimeUnit) && p.plural(k+1) { // 5 upcoming years
 		m.dir, k = d, k+1
 	}
@@ -185,6 +190,9 @@ func (p *parser) dirBefore(m *match, i int) int {
 
 // deicticDir is 1 for "next", -1 for "last".
 func (p *parser) deicticDir(i int) int {
+	if p.word(i) == "upcoming" {
+		return 1
+	}
 	if !p.is(i, lang.DateDeictic) {
 		return 0
 	}

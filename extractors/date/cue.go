@@ -43,6 +43,8 @@ func (p *parser) cueAt(i int) tense {
 		return future
 	case w == "be" && p.prep(i-1, lang.PrepTo):
 		return future
+	case t.class == lang.DatePastCue && p.is(i-1, lang.DateFutureCue): // will have
+		return future
 	case t.class == lang.DatePastCue:
 		if p.passive(i) {
 			return noTense

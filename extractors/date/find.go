@@ -143,7 +143,7 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
-	if m.lo.off.n != 0 && m.lo.feast == 0 {
+	if m.lo.off.n != 0 && (m.lo.feast == 0 || m.lo.rule == "counted from a date") {
 		lo, alts = m.lo.off.from(lo), nil
 	}
 	if m.lo.vague {
@@ -237,7 +237,7 @@ func (f *finding) opened(d *corpus.Date, m match) {
 		i--
 	}
 	switch {
-	case f.p.prep(i, lang.PrepSince):
+	case f.p.prep(i, lang.PrepSince), f.p.word(i) == "starting", f.p.word(i) == "beginning", f.p.word(i) == "effective":
 		d.EDTF = first + "/.."
 	case f.p.prep(i, lang.PrepUntil):
 		d.EDTF = "../" + last

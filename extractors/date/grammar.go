@@ -228,6 +228,9 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		if e, j, ok := p.spelledDayMonth(i); ok {
 			return e, j, true
 		}
+		if e, j, ok := p.nthAt(i); ok {
+			return e, j, true
+		}
 		return p.spelledYearAlone(i)
 	case lang.DateAfter:
 		return p.earlierThis(i)

@@ -33,8 +33,8 @@ func (p *parser) feastYear(e expr, i, j int) (expr, int, bool) {
 	if p.nounNext(j) || p.at(j).kind == kWord && p.at(j).upper && p.at(j).class == lang.DateNone && p.at(j).gap == gapSpace {
 		return expr{}, 0, false
 	}
-	if s := p.at(i - 1); p.is(i-1, lang.DateDeictic) && shiftBase(lang.Shift(s.val)) == bDoc {
-		e.shift = lang.Shift(s.val)
+	if s := lang.Shift(p.at(i - 1).val); p.is(i-1, lang.DateDeictic) && (shiftBase(s) == bDoc || s == lang.ShiftPrevious) {
+		e.shift = s
 	}
 	return e, j, p.at(i).upper || e.shift != 0 || p.timePrep(i-1) || p.prep(i-1, lang.PrepOn, lang.PrepAt)
 }
@@ -104,7 +104,7 @@ func easter(y int) civil {
 func (s *state) feast(e expr) (point, string, []point) {
 	on := func(y int) civil {
 		c := feastDay(e.feast, y)
-		if e.off.n != 0 {
+		if e.off.n != 0 && e.rule == "feast" {
 			c = c.add(e.off.n)
 		}
 		return c

@@ -51,6 +51,8 @@ func (p *parser) ordinal(i int) (n, j int, ok bool) {
 	switch {
 	case p.is(i, lang.DateOrdinalWord):
 		return t.val, i + 1, true
+	case p.is(i, lang.DateCardinal):
+		return p.spelledOrdinal(i)
 	case t.kind == kNum && t.digits <= 2 && p.ordinalSuffix(i+1):
 		return t.val, i + 2, t.val > 0
 	case p.word(i) == "last" || p.word(i) == "final":
@@ -137,6 +139,11 @@ func (p *parser) offsetAt(a amount, u lang.Unit, k int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	e, j, ok := p.calendarDay(k + 1)
+	if !ok && p.is(k+1, lang.DateHoliday) {
+		if e, j, ok = p.holidayAt(k + 1); ok && e.off.n != 0 {
+			return expr{}, 0, false
+		}
+	}
 	if !ok && p.is(k+1, lang.DateDayRef) {
 		e, j, ok = p.dayRef(k + 1)
 	}

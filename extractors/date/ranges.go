@@ -77,7 +77,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 			}
 			return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "range"}, i + 1, true
 		}
-		if e, j, ok := p.stampAt(i); ok {
+		if e, j, ok := p.stampRead(i); ok && (inside || !p.inNumber(i)) {
 			return e, j, true
 		}
 		if e, j, ok := p.monthDayRange(i, inside); ok {
@@ -113,6 +113,9 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		if !t.short {
 			return p.weekdayAt(i)
 		}
+	case lang.DateDeictic:
+		e, j, ok := p.deicticAt(i)
+		return e, j, ok && inside && e.pt.grain == lang.UnitDay
 	case lang.DateOrdinalWord:
 		if e, j, ok := p.dayAt(i); ok {
 			return e, j, true
@@ -137,6 +140,9 @@ func (p *parser) monthDayRange(i int, inside bool) (expr, int, bool) {
 		return e, j, true
 	}
 	_, _, other := p.monthDayRead(j + 1)
+	if !other {
+		_, _, other = p.stampRead(j + 1)
+	}
 	return e, j, other && p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) && !p.inNumber(i)
 }
 

@@ -149,10 +149,21 @@ func (p *parser) deicticAt(i int) (expr, int, bool) {
 	s := lang.Shift(p.at(i).val)
 	j := i + 1
 	t := p.at(j)
+	if t.kind == kNum && (s == lang.ShiftThis || s == lang.ShiftNext) { // next 5/12
+		e, k, ok := p.monthDayAt(j)
+		if s == lang.ShiftNext {
+			e.shift, e.base = s, bDoc
+		}
+		return e, k, ok
+	}
 	if t.kind != kWord {
 		return expr{}, 0, false
 	}
 	e := expr{shift: s, base: shiftBase(s), rule: "deictic"}
+	if w := p.word(j); w == "calendar" && p.is(j+1, lang.DateTimeUnit) {
+		j++
+		t = p.at(j)
+	}
 	switch t.class {
 	case lang.DateTimeUnit:
 		return p.deicticUnit(e, i, j)

@@ -157,6 +157,16 @@ func (s *state) counted(e expr) (point, string, []point) {
 	if g == lang.UnitWeekend && e.n == 0 && from.weekday() == 1 {
 		p = p.shift(-1) // on a Monday "this weekend" is the one just over
 	}
+	if e.rule == "counted" && !e.vague && g >= lang.UnitMonth && g <= lang.UnitYear && g != lang.UnitHalfYear { // or to the day
+		day := s.doc
+		if e.base == bMention {
+			day, _ = s.mentionDay(g)
+		}
+		if day.y != 0 {
+			months := map[lang.Unit]int{lang.UnitMonth: 1, lang.UnitQuarter: 3, lang.UnitYear: 12}[g]
+			return p.shift(e.n), anchor, []point{dayPoint(day.addMonths(months * e.n))}
+		}
+	}
 	return p.shift(e.n), anchor, nil
 }
 
@@ -193,6 +203,9 @@ func (s *state) weekday(e expr, t tense) (point, string, []point) {
 	if e.shift == lang.ShiftLast || e.shift == lang.ShiftPrevious {
 		if back == 0 {
 			before = before.add(-7)
+		}
+		if before.monday() == s.doc.monday() { // or that of last week
+			return dayPoint(before), "document", []point{dayPoint(before.add(-7))}
 		}
 		return dayPoint(before), "document", nil
 	}

@@ -23,6 +23,19 @@ func (p *parser) spelledDay(i int) (d, j int, ok bool) {
 	return d, j, true
 }
 
+// spelledOrdinal reads twenty-first, thirty-second.
+func (p *parser) spelledOrdinal(i int) (n, j int, ok bool) {
+	t := p.at(i)
+	if t.val < 20 || t.val > 90 || t.val%10 != 0 {
+		return 0, 0, false
+	}
+	j = i + 1
+	if p.at(j).kind == kDash && p.tight(j) {
+		j++
+	}
+	return t.val + p.at(j).val, j + 1, p.is(j, lang.DateOrdinalWord) && p.at(j).val < 10
+}
+
 // anyDay reads a day of the month in digits or words.
 func (p *parser) anyDay(i int) (d, j int, ok bool) {
 	if d, j, ok = p.dayNum(i); ok {
@@ -72,6 +85,14 @@ func (p *parser) spelledYear(i int) (y, j int, ok bool) {
 	}
 	n, k, ok := p.twoDigits(j)
 	return 100*head + n, k, ok && n >= 10 && head >= 15
+}
+
+// spelledOrDigitYear reads a year in digits or words.
+func (p *parser) spelledOrDigitYear(i int) (y, j int, ok bool) {
+	if y, ok = p.year4(i); ok {
+		return y, i + 1, true
+	}
+	return p.spelledYear(i)
 }
 
 // twoDigits reads a number under a hundred in words; without one it stays at i.

@@ -23,8 +23,16 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 	if e, j, ok := p.yearMonthName(i); ok {
 		return e, j, true
 	}
+	if p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	return p.stampRead(i)
+}
+
+// stampRead is stampAt where the token before has been read.
+func (p *parser) stampRead(i int) (expr, int, bool) {
 	a, s1, b, s2, c := p.at(i), p.at(i+1), p.at(i+2), p.at(i+3), p.at(i+4)
-	if b.kind != kNum || c.kind != kNum || b.digits > 2 || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) || p.inNumber(i) ||
+	if b.kind != kNum || c.kind != kNum || b.digits > 2 || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) ||
 		a.end != s1.start {
 		return expr{}, 0, false
 	}
@@ -63,7 +71,7 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 func (p *parser) compactAt(i int) (expr, int, bool) {
 	t := p.at(i)
 	if t.kind != kNum || t.digits != 8 || t.val < 19000000 || t.val > 20991231 || p.inNumber(i) || p.tight(i) && p.at(i-1).kind == kWord ||
-		p.tight(i+1) && (p.at(i+1).kind == kDash || p.at(i+1).kind == kWord) {
+		p.tight(i+1) && (p.at(i+1).kind == kDash && p.tight(i+2) && p.at(i+2).kind == kNum || p.at(i+1).kind == kWord) {
 		return expr{}, 0, false
 	}
 	e := expr{pt: point{grain: lang.UnitDay, y: t.val / 10000, m: t.val / 100 % 100, d: t.val % 100}, rule: "stamp"}

@@ -25,6 +25,9 @@ func (p *parser) weekdayDay(i, j int) (expr, int, bool) {
 
 // weekdayCounted reads a weekday that a length counts to: Monday two weeks from now.
 func (p *parser) weekdayCounted(i, j int) (expr, int, bool) {
+	if p.punct(j, ',') {
+		j++
+	}
 	a, k, ok := p.countAt(j)
 	if !ok || !a.ok || p.at(j).gap == gapLine {
 		return expr{}, 0, false
@@ -72,7 +75,7 @@ func (p *parser) weekOf(i int) (expr, int, bool) {
 	if !p.prep(j, lang.PrepOf) && p.word(j) != "commencing" && p.word(j) != "beginning" && p.word(j) != "starting" {
 		return expr{}, 0, false
 	}
-	if j++; p.is(j, lang.DateArticle) {
+	if j++; p.is(j, lang.DateArticle) || p.prep(j, lang.PrepOn) {
 		j++
 	}
 	e, k, ok := p.calendarDay(j)

@@ -5,11 +5,30 @@ import "rapporteur/extractors/lang"
 // bareYear reads a year on its own. Four digits are a year only where the words
 // around them say so.
 func (p *parser) bareYear(i int) (expr, int, bool) {
+	if e, j, ok := p.yearMonth(i); ok {
+		return e, j, true
+	}
 	y, ok := p.year4(i)
-	if !ok || y < 1700 || y > 2099 || p.inNumber(i) || p.decimalTail(i) || !p.yearContext(i, y) {
+	if y > 2099 && !p.prep(i-1, lang.PrepIn, lang.PrepBy, lang.PrepSince, lang.PrepUntil) {
+		ok = false
+	}
+	if !ok || y < 1700 || p.inNumber(i) || p.decimalTail(i) || !p.yearContext(i, y) {
 		return expr{}, 0, false
 	}
 	return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "year"}, i + 1, true
+}
+
+// yearMonth reads 2015-12. Where the second number is the year after, 2010-11, it is
+// more often a season.
+func (p *parser) yearMonth(i int) (expr, int, bool) {
+	m := p.at(i + 2)
+	if !p.isYear(i) || p.inNumber(i) || p.at(i+1).kind != kDash || !p.tight(i+1) || !p.tight(i+2) || m.kind != kNum || m.digits != 2 || m.val < 1 || m.val > 12 {
+		return expr{}, 0, false
+	}
+	if y := p.at(i).val; m.val == y%100+1 || y < 1900 || y > 2099 || p.tight(i+3) && p.at(i+3).kind != kPunct || p.punct(i+3, '/') && p.tight(i+3) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitMonth, y: p.at(i).val, m: m.val}, rule: "stamp"}, i + 3, true
 }
 
 func (p *parser) yearContext(i, y int) bool {
