@@ -18,14 +18,15 @@ func (p *parser) clock(i int, dated bool) (expr, int, bool) {
 	if t.kind != kNum || t.digits > 2 || t.val > 24 || p.inNumber(i) {
 		return expr{}, 0, false
 	}
-	h, m, j := t.val, 0, i+1
+	h, m, s, j := t.val, 0, -1, i+1
 	colon := p.isClock(i) && p.tight(j+1)
 	if colon {
 		if m = p.at(j + 1).val; m > 59 {
 			return expr{}, 0, false
 		}
 		j += 2
-		if p.punct(j, ':') && p.tight(j) && p.at(j+1).digits == 2 && p.tight(j+1) { // seconds
+		if p.punct(j, ':') && p.tight(j) && p.at(j+1).digits == 2 && p.tight(j+1) && p.at(j+1).val < 60 {
+			s = p.at(j + 1).val
 			j += 2
 		}
 	}
@@ -45,7 +46,11 @@ func (p *parser) clock(i int, dated bool) (expr, int, bool) {
 	if !colon && !ok || p.punct(j, ':') && p.tight(j) {
 		return expr{}, 0, false
 	}
-	return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", h, m)}, j, true
+	clock := fmt.Sprintf("%02d:%02d", h, m)
+	if s >= 0 {
+		clock += fmt.Sprintf(":%02d", s)
+	}
+	return expr{pt: point{grain: lang.UnitDay}, clock: clock}, j, true
 }
 
 // clockContext tells whether the words around show that 14:37 is a time of day: a
@@ -98,7 +103,7 @@ func (p *parser) timeAfter(e *expr, i int) int {
 	j := i
 	if e.hasYear() || p.at(i).gap != gapLine {
 		switch w := p.word(j); {
-		case p.punct(j, ','), p.punct(j, '|'), p.at(j).kind == kDash, p.prep(j, lang.PrepAt), w == "T" && p.tight(j):
+		case p.punct(j, ','), p.punct(j, '|'), p.at(j).kind == kDash, p.prep(j, lang.PrepAt, lang.PrepFor), w == "T" && p.tight(j):
 			j++
 		}
 	}

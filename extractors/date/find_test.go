@@ -69,7 +69,7 @@ var findCases = []struct{ name, published, text, want string }{
 	{"may as an adjective", "2016-03-28", "At the May summit and its March meeting this May.", "May=2016-05; March=2016-03; this May=2016-05"},
 	{"stamp among bars", "", "24.07.2024 | 18:20 | World", "24.07.2024 | 18:20=2024-07-24T18:20"},
 	{"stamp with commas", "", "28 March 2016, 14:37, Agency", "28 March 2016, 14:37=2016-03-28T14:37"},
-	{"unix", "", "Wed Oct 26 15:50:06 2016", "Wed Oct 26 15:50:06 2016=2016-10-26T15:50"},
+	{"unix", "", "Wed Oct 26 15:50:06 2016", "Wed Oct 26 15:50:06 2016=2016-10-26T15:50:06"},
 	{"weekday with date", "2024-07-24", "On Tuesday, July 23, both signed.", "Tuesday, July 23=2024-07-23"},
 	{"weekday, brackets", "2024-07-24", "On Tuesday (July 23) both signed.", "Tuesday (July 23)=2024-07-23"},
 	{"weekday past", "2012-11-13", "The forum opened on Saturday.", "Saturday=2012-11-10"},

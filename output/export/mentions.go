@@ -42,6 +42,8 @@ func fill(l *MentionLine, v corpus.Value) {
 		}
 		if point, open := openEnd(v.EDTF); open { // since 2010: the words name 2010 and mean 2010/..
 			l.Value, l.Interval = point, v.EDTF
+		} else if (v.Rule == "counted" || v.Rule == "deictic") && len(v.Alternatives) == 1 { // two months ago: a month, or to the day
+			l.Interval = v.Alternatives[0]
 		}
 	case corpus.Duration:
 		l.Value, l.Timex, l.Interval, l.Mod, l.Qualifier = v.ISO, v.ISO, v.EDTF, v.Mod, qualifier(v.Qualifier)
