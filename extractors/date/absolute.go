@@ -158,7 +158,7 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 		return true
 	}
 	if t.short {
-		return p.timePrep(i-1) && (p.punct(i+1, '.') || t.upper)
+		return p.timePrep(i-1) && (p.punct(i+1, '.') || t.upper || p.prep(i-1, lang.PrepIn, lang.PrepSince, lang.PrepUntil) && p.word(i) != "mar")
 	}
 	if t.name && p.is(i-1, lang.DateDeictic) && (next.upper || verbAfterMay[p.word(j)]) {
 		return false

@@ -120,6 +120,22 @@ func firstMonth(sub int) int {
 	return 6*(sub-40) + 1
 }
 
+// within is the day at which a range begins, or ends, that is told to do so at the
+// start, in the middle or at the end of p.
+func (p point) within(mod string, begins bool) civil {
+	first, last := p.first(), p.last()
+	middle := first.add((last.days() - first.days()) / 2)
+	switch {
+	case mod == "MID" && begins:
+		return middle.add(1)
+	case mod == "MID":
+		return middle
+	case mod == "END" || mod == "" && !begins:
+		return last
+	}
+	return first
+}
+
 // shift moves a point by n of its own units.
 func (p point) shift(n int) point {
 	switch p.grain {

@@ -275,6 +275,9 @@ func (p *parser) setAt(i int) (match, bool) {
 		}
 		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.Unit(p.at(i).val)}, true
 	}
+	if w := p.word(i); w == "weekends" && (i == 0 || p.at(i-1).kind == kWord && !p.is(i-1, lang.DateCardinal) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateVague)) {
+		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeekend}, true
+	}
 	if !p.is(i, lang.DateEvery) {
 		return match{}, false
 	}

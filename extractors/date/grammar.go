@@ -237,6 +237,9 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 	case lang.DateHoliday:
 		return p.holidayAt(i)
 	case lang.DateNone:
+		if e, j, ok := p.weekCode(i); ok {
+			return e, j, true
+		}
 		return p.quarterCode(i)
 	}
 	return expr{}, 0, false

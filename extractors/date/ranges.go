@@ -30,6 +30,9 @@ func (p *parser) rangeAt(i int) (match, bool) {
 		l++
 	}
 	hi, n, ok := p.rangeEnd(l, true)
+	if lo.rule == "stamp" && lo.pt.y == 0 && hi.alt.y != 0 { // 10/1-11/2/2017: both the same way round
+		hi.pt, hi.alt = hi.alt, point{}
+	}
 	dayOnly := hi.only && lo.pt.grain == lang.UnitDay
 	if !ok || !p.join(&lo, &hi, k, and, intro) {
 		return match{}, false
@@ -95,7 +98,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 	if t.kind != kWord {
 		return expr{}, 0, false
 	}
-	if w := p.word(i); inside && (w == "now" || w == "present") && !p.nounNext(i+1) {
+	if w := p.word(i); inside && (w == "now" || w == "present" || w == "date" && p.prep(i-1, lang.PrepTo)) && !p.nounNext(i+1) {
 		return expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, rule: "day reference"}, i + 1, true
 	}
 	switch t.class {
@@ -162,6 +165,9 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		return true
 	case lo.pt.grain == lang.UnitYear && hi.pt.grain == lang.UnitYear:
 		spaced := p.at(k).kind == kDash && p.at(k).gap == gapSpace && p.at(k+1).gap == gapSpace && hi.pt.y < lo.pt.y+100
+		if n := k + 2; tight && p.at(n).kind == kDash && p.tight(n) && p.at(n+1).kind == kNum { // a telephone
+			return false
+		}
 		return hi.pt.y > lo.pt.y && (tight || spaced || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
 	case lo.only: // 24 to 26 May
 		if intro == 0 && p.at(k).kind == kWord && !and && !p.prep(k, lang.PrepTo) {
@@ -173,6 +179,10 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		lo.pt.m, lo.pt.y, lo.year, lo.base, lo.only = hi.pt.m, hi.pt.y, hi.year, hi.base, false
 		return lo.pt.m != 0
 	case hi.only: // May 19-21
+		if lo.pt.grain == lang.UnitDay && lo.pt.m != 0 && hi.pt.d < lo.pt.d && intro != 0 && !lo.hasYear() && !and { // from 27 April to the third
+			hi.pt.m, hi.only, hi.base = lo.pt.m%12+1, false, lo.base
+			return hi.pt.d > 0
+		}
 		if lo.pt.grain != lang.UnitDay || lo.pt.m == 0 || lo.counted || hi.pt.d <= lo.pt.d || and && hi.pt.d != lo.pt.d+1 || hi.pt.d > monthLen(0, lo.pt.m) || lo.hasYear() {
 			return false
 		}
@@ -194,6 +204,7 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 // shareYear gives the end without a year the year of the other.
 func shareYear(lo, hi *expr) {
 	switch {
+	case lo.wd != 0 && lo.pt.d == 0 || hi.wd != 0 && hi.pt.d == 0 || lo.shift != 0 || hi.shift != 0: // next Friday has its own
 	case !lo.hasYear() && hi.hasYear():
 		lo.pt.y, lo.year, lo.base = hi.pt.y, hi.year, hi.base
 		if lo.pt.y != 0 && lo.pt.first().days() > hi.pt.last().days() {

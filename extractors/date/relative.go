@@ -101,6 +101,9 @@ func (p *parser) theUnit(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	n := p.at(i + 2)
+	if u == lang.UnitWeekend && n.kind != kWord && n.kind != kDash {
+		return expr{pt: point{grain: u}, base: bDoc, counted: true, rule: "this unit"}, i + 2, true
+	}
 	if n.kind == kWord && n.gap != gapLine && n.class != lang.DatePreposition && n.class != lang.DateConjunction || p.prep(i+2, lang.PrepOf, lang.PrepBefore, lang.PrepAfter, lang.PrepTo, lang.PrepSince, lang.PrepFrom) ||
 		n.kind == kDash || n.kind == kNum || !p.prep(i-1, lang.PrepIn, lang.PrepDuring, lang.PrepFor, lang.PrepOver, lang.PrepOf, lang.PrepBy, lang.PrepThrough, lang.PrepWithin, lang.PrepAt) {
 		return expr{}, 0, false

@@ -157,14 +157,13 @@ func (s *state) counted(e expr) (point, string, []point) {
 	if g == lang.UnitWeekend && e.n == 0 && from.weekday() == 1 {
 		p = p.shift(-1) // on a Monday "this weekend" is the one just over
 	}
-	if e.rule == "counted" && !e.vague && g >= lang.UnitMonth && g <= lang.UnitYear && g != lang.UnitHalfYear { // or to the day
+	if e.rule == "counted" && !e.vague && g >= lang.UnitWeek && g <= lang.UnitYear && g != lang.UnitHalfYear { // or to the day
 		day := s.doc
 		if e.base == bMention {
 			day, _ = s.mentionDay(g)
 		}
 		if day.y != 0 {
-			months := map[lang.Unit]int{lang.UnitMonth: 1, lang.UnitQuarter: 3, lang.UnitYear: 12}[g]
-			return p.shift(e.n), anchor, []point{dayPoint(day.addMonths(months * e.n))}
+			return p.shift(e.n), anchor, []point{dayPoint(step(day, e.n, g))}
 		}
 	}
 	return p.shift(e.n), anchor, nil

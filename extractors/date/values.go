@@ -60,6 +60,12 @@ func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrati
 			return
 		}
 	}
+	if lo.y != 0 && (m.lo.mod != "" || m.hi.mod != "") && lo.grain >= lang.UnitMonth && hi.grain >= lang.UnitMonth {
+		from, to := lo.within(m.lo.mod, true), hi.within(m.hi.mod, false)
+		if from.days() <= to.days() {
+			a, b = isoDay(from), isoDay(to)
+		}
+	}
 	d.EDTF = a + "/" + b
 	d.Timex = d.EDTF
 	f.state.note(lo, m.lo.pt.y != 0, f.p.at(m.from).start)
@@ -113,26 +119,30 @@ func (f *finding) duration(m match) corpus.Duration {
 	return v
 }
 
+// step moves a day by n units.
+func step(c civil, n int, u lang.Unit) civil {
+	switch u {
+	case lang.UnitDay:
+		return c.add(n)
+	case lang.UnitWeek, lang.UnitWeekend:
+		return c.add(7 * n)
+	case lang.UnitMonth:
+		return c.addMonths(n)
+	case lang.UnitQuarter:
+		return c.addMonths(3 * n)
+	}
+	return c.addMonths(12 * n)
+}
+
 // stretch is where n units from a day lie: the next three weeks begin on the day after
 // it, the past three end on it. Quarters, and decades to come, are those of the calendar.
 func stretch(doc civil, n int, u lang.Unit) (lo, hi civil, ok bool) {
-	step := func(c civil, n int) civil {
-		switch u {
-		case lang.UnitDay:
-			return c.add(n)
-		case lang.UnitWeek, lang.UnitWeekend:
-			return c.add(7 * n)
-		case lang.UnitMonth:
-			return c.addMonths(n)
-		}
-		return c.addMonths(12 * n)
-	}
 	switch {
 	case u == lang.UnitDecade && n < 0: // the past decade is the ten years that end now
 		return doc.addMonths(120 * n), doc, doc.y+10*n >= 1
 	case u == lang.UnitDay, u == lang.UnitWeek, u == lang.UnitWeekend, u == lang.UnitMonth, u == lang.UnitYear:
-		if lo, hi = step(doc, n), doc; n > 0 {
-			lo, hi = doc.add(1), step(doc, n)
+		if lo, hi = step(doc, n, u), doc; n > 0 {
+			lo, hi = doc.add(1), step(doc, n, u)
 		}
 	case u == lang.UnitQuarter, u >= lang.UnitDecade:
 		p := around(doc, u)

@@ -62,6 +62,16 @@ func (p *parser) weekThenDay(e expr, j int) (expr, int, bool) {
 	return e, k + 1, true
 }
 
+// weekCode reads "w/c 4 February": the week commencing on that day.
+func (p *parser) weekCode(i int) (expr, int, bool) {
+	if w := p.word(i); w != "w" && w != "W" || !p.punct(i+1, '/') || !p.tight(i+1) || !p.tight(i+2) || p.word(i + 2)[0]|0x20 != 'c' || len(p.word(i+2)) != 1 {
+		return expr{}, 0, false
+	}
+	e, j, ok := p.calendarDay(i + 3)
+	e.week, e.rule = true, "week of a day"
+	return e, j, ok
+}
+
 // weekOf reads "the week of February 4", "week commencing 16 September", "week 31".
 func (p *parser) weekOf(i int) (expr, int, bool) {
 	if !p.is(i, lang.DateTimeUnit) || lang.Unit(p.at(i).val) != lang.UnitWeek || p.plural(i) {

@@ -55,7 +55,7 @@ func (p *parser) yearContext(i, y int) bool {
 		case '’', '\'', '$', '#', '€', '£', '¥', '/', '.':
 			return prev.gap != gapNone && prev.val < 128 && prev.val > '$' && false
 		}
-		return recent && (prev.val == '.' || prev.val == ':')
+		return recent && (prev.val == '.' || prev.val == ':' || prev.val == '=')
 	case kDash:
 		return recent && !p.tight(i)
 	case kWord:
