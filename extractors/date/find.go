@@ -151,8 +151,10 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		return d
 	}
 	f.pointValue(&d, m, lo)
-	for _, x := range alts {
-		d.Alternatives = append(d.Alternatives, x.edtf())
+	if len(d.Alternatives) == 0 {
+		for _, x := range alts {
+			d.Alternatives = append(d.Alternatives, x.edtf())
+		}
 	}
 	if !m.name {
 		f.state.note(lo, m.lo.pt.y != 0, span.Start)
@@ -241,5 +243,25 @@ func (f *finding) opened(d *corpus.Date, m match) {
 		d.EDTF = first + "/.."
 	case f.p.prep(i, lang.PrepUntil):
 		d.EDTF = "../" + last
+	case f.p.prep(i, lang.PrepBefore), f.p.prep(i, lang.PrepAfter):
+		f.beyond(d, f.p.prep(i, lang.PrepBefore))
+	}
+}
+
+// beyond keeps the open stretch before or after a date as another reading: "before the
+// end of 2024" names the year, and means the time up to it.
+func (f *finding) beyond(d *corpus.Date, before bool) {
+	days, err := corpus.ParseEDTF(d.EDTF)
+	if err != nil || days.First == "" || days.Last == "" {
+		return
+	}
+	first, last := parseISO(days.First), parseISO(days.Last)
+	switch {
+	case before && d.Mod == "END": // up to the end
+		d.Alternatives = append(d.Alternatives, "../"+isoDay(last))
+	case before:
+		d.Alternatives = append(d.Alternatives, "../"+isoDay(first.add(-1)))
+	default:
+		d.Alternatives = append(d.Alternatives, isoDay(last)+"/..")
 	}
 }

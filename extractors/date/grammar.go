@@ -23,19 +23,20 @@ type expr struct {
 	n       int
 	counted bool
 	// year is a year named by a word: "January of next year".
-	year  lang.Shift
-	vague bool // several months ago
-	mod   string
-	clock string // 14:37
-	part  int    // daypart
-	inner nth    // a stretch inside pt
-	off   offset // counts from pt
-	only  bool   // a day of the month without its month: the 29th
-	week  bool   // the week that the day is in
-	feast lang.Feast
-	chain chain // lengths added up
-	alt   point // a second reading of a numeric stamp
-	rule  string
+	year    lang.Shift
+	vague   bool // several months ago
+	mod     string
+	clock   string // 14:37
+	part    int    // daypart
+	inner   nth    // a stretch inside pt
+	off     offset // counts from pt
+	only    bool   // a day of the month without its month: the 29th
+	week    bool   // the week that the day is in
+	weekend bool   // the weekend of that week
+	feast   lang.Feast
+	chain   chain // lengths added up
+	alt     point // a second reading of a numeric stamp
+	rule    string
 }
 
 // hasYear tells whether the words name the year, with digits or otherwise.
@@ -236,6 +237,8 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		return p.earlierThis(i)
 	case lang.DateHoliday:
 		return p.holidayAt(i)
+	case lang.DateDecadeWord:
+		return p.decadeWord(i)
 	case lang.DateNone:
 		if e, j, ok := p.weekCode(i); ok {
 			return e, j, true

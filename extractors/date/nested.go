@@ -196,6 +196,14 @@ func (p *parser) shortDecade(i int) (expr, int, bool) {
 	return expr{pt: point{grain: lang.UnitDecade, y: y}, rule: "decade"}, i + 2, true
 }
 
+// decadeWord reads "the nineties", "the late eighties"; people in their nineties are no decade.
+func (p *parser) decadeWord(i int) (expr, int, bool) {
+	if !p.is(i-1, lang.DateArticle) && !p.is(i-1, lang.DatePart) && !p.prep(i-1, lang.PrepIn, lang.PrepSince) || p.prep(i+1, lang.PrepOf) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitDecade, y: p.at(i).val}, rule: "decade"}, i + 1, true
+}
+
 // weekdayOf reads "Tuesday of next week".
 func (p *parser) weekdayOf(e *expr, j int) int {
 	if p.prep(j, lang.PrepOf) && p.is(j+1, lang.DateDeictic) && p.is(j+2, lang.DateTimeUnit) && lang.Unit(p.at(j+2).val) == lang.UnitWeek {

@@ -8,6 +8,9 @@ var partMods = [...]string{"", "START", "MID", "END"}
 // "beginning of 2014".
 func (p *parser) partAt(i int) (expr, int, bool) {
 	mod := partMods[p.at(i).val]
+	if u := lang.EndCode(p.word(i)); u != lang.UnitNone { // EOY
+		return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, i + 1, true
+	}
 	j := i + 1
 	noun := false
 	switch p.word(i) {
@@ -84,7 +87,7 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 			return e, k, true
 		}
 		return p.theUnit(i)
-	case t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
+	case t.class == lang.DateDecadeWord, t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
 		return p.dayAt(j)
 	case t.class == lang.DateSeason:
 		e, k, ok := p.seasonAt(j)
@@ -101,6 +104,9 @@ func (p *parser) theUnit(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	n := p.at(i + 2)
+	if p.prep(i+2, lang.PrepTo) && p.word(i+3) == "date" { // the year to date
+		return expr{pt: point{grain: u}, base: bDoc, counted: true, rule: "this unit"}, i + 4, true
+	}
 	if u == lang.UnitWeekend && n.kind != kWord && n.kind != kDash {
 		return expr{pt: point{grain: u}, base: bDoc, counted: true, rule: "this unit"}, i + 2, true
 	}

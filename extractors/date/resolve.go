@@ -61,7 +61,11 @@ func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string,
 	if e.week {
 		e.week = false
 		if p, anchor, _ = s.resolve(e, t, narrative); p.known() && valid(p) {
-			p = around(p.first(), lang.UnitWeek)
+			u := lang.UnitWeek
+			if e.weekend {
+				u = lang.UnitWeekend
+			}
+			p = around(p.first(), u)
 		}
 		return p, anchor, nil
 	}

@@ -74,10 +74,18 @@ func (p *parser) weekCode(i int) (expr, int, bool) {
 
 // weekOf reads "the week of February 4", "week commencing 16 September", "week 31".
 func (p *parser) weekOf(i int) (expr, int, bool) {
+	j := i + 1
+	if p.is(i, lang.DateTimeUnit) && lang.Unit(p.at(i).val) == lang.UnitWeekend && p.prep(j, lang.PrepOf) { // the weekend of Halloween
+		e, k, ok := p.calendarDay(j + 1)
+		if !ok && p.is(j+1, lang.DateHoliday) {
+			e, k, ok = p.holidayAt(j + 1)
+		}
+		e.week, e.weekend, e.rule = true, true, "week of a day"
+		return e, k, ok
+	}
 	if !p.is(i, lang.DateTimeUnit) || lang.Unit(p.at(i).val) != lang.UnitWeek || p.plural(i) {
 		return expr{}, 0, false
 	}
-	j := i + 1
 	if t := p.at(j); t.kind == kNum && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !p.tight(j+1) && !p.is(j-2, lang.DateDeictic) {
 		e := expr{pt: point{grain: lang.UnitWeek, sub: t.val}, base: bNearest, rule: "week of the year"}
 		return e, p.yearAfter(&e, j+1), true

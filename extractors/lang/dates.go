@@ -32,6 +32,7 @@ const (
 	DateFutureCue             // will, plans, scheduled
 	DatePastCue               // was, had, said
 	DateHoliday               // value is a Feast
+	DateDecadeWord            // value is the year: nineties
 	DateTitle                 // Mr, President, given names that go with May
 )
 
@@ -140,6 +141,19 @@ type DateWord struct {
 	Short bool
 	// Name marks a word that is more often something else: may, march, sun.
 	Name bool
+}
+
+// EndCode is the unit that EOY, EOM and EOW are the end of.
+func EndCode(word string) Unit {
+	switch word {
+	case "EOY", "eoy":
+		return UnitYear
+	case "EOM", "eom":
+		return UnitMonth
+	case "EOW", "eow":
+		return UnitWeek
+	}
+	return UnitNone
 }
 
 // LookupDate looks up a word in lower case. It does not keep or copy it.

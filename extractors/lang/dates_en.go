@@ -21,7 +21,7 @@ var dateRows = []dateRow{
 	{DateVague, 0, "several few many some couple dozens dozen"},
 	{DatePart, int(PartStart), "early beginning start outset"},
 	{DatePart, int(PartMid), "mid middle"},
-	{DatePart, int(PartEnd), "late end close"},
+	{DatePart, int(PartEnd), "late end close eoy eom eow"},
 	{DateDeictic, int(ShiftLast), "last past"},
 	{DateDeictic, int(ShiftThis), "this current"},
 	{DateDeictic, int(ShiftNext), "next coming upcoming"},
@@ -37,7 +37,7 @@ var dateRows = []dateRow{
 	{DateAfter, int(DirEarlierThan), "earlier beforehand"},
 	{DateAfter, int(DirLaterThan), "later afterwards afterward"},
 	{DateEvery, 0, "every each"},
-	{DateRegularly, int(UnitYear), "annually yearly"},
+	{DateRegularly, int(UnitYear), "annually yearly annual"},
 	{DateRegularly, int(UnitMonth), "monthly"},
 	{DateRegularly, int(UnitWeek), "weekly"},
 	{DateRegularly, int(UnitDay), "daily everyday"},
@@ -102,6 +102,9 @@ func englishDates() map[string]DateWord {
 		m[w] = DateWord{Class: DateOrdinalWord, Value: n}
 	}
 	calendarNames(m)
+	for i, w := range strings.Fields("twenties thirties forties fifties sixties seventies eighties nineties") {
+		m[w] = DateWord{Class: DateDecadeWord, Value: 1920 + 10*i}
+	}
 	for w, f := range feastWords {
 		m[w] = DateWord{Class: DateHoliday, Value: int(f)}
 	}

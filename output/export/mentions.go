@@ -42,8 +42,8 @@ func fill(l *MentionLine, v corpus.Value) {
 		}
 		if point, open := openEnd(v.EDTF); open { // since 2010: the words name 2010 and mean 2010/..
 			l.Value, l.Interval = point, v.EDTF
-		} else if (v.Rule == "counted" || v.Rule == "deictic") && len(v.Alternatives) == 1 { // two months ago: a month, or to the day
-			l.Interval = v.Alternatives[0]
+		} else if len(v.Alternatives) == 1 {
+			l.Interval = otherReading(v)
 		}
 	case corpus.Duration:
 		l.Value, l.Timex, l.Interval, l.Mod, l.Qualifier = v.ISO, v.ISO, v.EDTF, v.Mod, qualifier(v.Qualifier)
@@ -74,6 +74,17 @@ func qualifier(q corpus.Qualifier) string {
 		return string(corpus.Exact)
 	}
 	return string(q)
+}
+
+// otherReading is what the words of a date mean as well: two months ago is a month, or
+// a day; before May names a month, and means the time up to it. A year that was
+// chosen among others is no other reading.
+func otherReading(v corpus.Date) string {
+	_, open := openEnd(v.Alternatives[0])
+	if v.Rule == "counted" || v.Rule == "deictic" || open {
+		return v.Alternatives[0]
+	}
+	return ""
 }
 
 // openEnd gives the date that an open interval begins or ends with.
