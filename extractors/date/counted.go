@@ -117,21 +117,11 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if a.ok && a.n != 1 && !p.plural(k-1) && p.word(k - 1)[0]|0x20 != 'f' && !hyphen && !bareThe && u != lang.UnitHour && !p.nounNext(k) || u == lang.UnitQuarter && indefinite {
 		return match{}, false
 	}
-	if e, n, ok := p.offsetAt(a, u, k); ok && m.dir == 0 && !bareThe {
-		e.mod = m.mod
-		return match{from: i, to: n, lo: e}, true
-	}
-	if e, n, ok := p.chained(a, u, k); ok && m.dir == 0 {
-		e.mod = m.mod
-		return match{from: i, to: n, lo: e}, true
-	}
-	if e, ok := p.ahead(i, a, u, k); ok && m.dir == 0 && !hyphen {
-		e.mod = m.mod
-		return match{from: i, to: k, lo: e}, true
-	}
-	if e, n, ok := p.directed(a, u, k); ok && m.dir == 0 {
-		e.mod = m.mod
-		return match{from: i, to: n, lo: e}, true
+	if m.dir == 0 {
+		if e, n, ok := p.placed(i, a, u, k, hyphen, bareThe); ok {
+			e.mod = m.mod
+			return match{from: i, to: n, lo: e}, true
+		}
 	}
 	m.to, m.count, m.unit, m.couple = k, a.text, u, a.couple
 	if bareThe && (a.many || p.is(k, lang.DateNone) && hyphen) || !p.durationContext(i, k, a, u, indefinite, m.dir) {
@@ -141,6 +131,21 @@ func (p *parser) countedAt(i int) (match, bool) {
 		m.from = i + 1
 	}
 	return m, true
+}
+
+// placed turns a length into the date that it counts to: from another date, ahead or
+// back from now, or from the date mentioned last.
+func (p *parser) placed(i int, a amount, u lang.Unit, k int, hyphen, bareThe bool) (expr, int, bool) {
+	if e, n, ok := p.offsetAt(a, u, k); ok && !bareThe {
+		return e, n, true
+	}
+	if e, n, ok := p.chained(a, u, k); ok {
+		return e, n, true
+	}
+	if e, ok := p.ahead(i, a, u, k); ok && !hyphen {
+		return e, k, true
+	}
+	return p.directed(a, u, k)
 }
 
 // nounNext tells whether a lower-case word follows: "a four day rally".

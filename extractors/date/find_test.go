@@ -133,6 +133,44 @@ var findCases = []struct{ name, published, text, want string }{
 	{"time with zone", "2007-03-19", "It landed at 12:30 EST today.", "12:30 EST today=2007-03-19T12:30"},
 	{"offset", "2017-01-05", "Due three days after January 12.", "three days after January 12=2017-01-15"},
 	{"daypart", "2024-03-06", "He spoke on Friday morning.", "Friday morning=2024-03-01TMO"},
+	// Words for days and years.
+	{"spelled day", "2020-03-10", "It opened on April twenty-second, 2019.", "April twenty-second, 2019=2019-04-22"},
+	{"spelled year", "", "He was born on May fourth nineteen ninety-three.", "May fourth nineteen ninety-three=1993-05-04"},
+	{"year alone in words", "", "They hope to finish in two thousand and thirty.", "two thousand and thirty=2030"},
+	{"two digits after of", "", "It dates from June of 88.", "June of 88=1988-06"},
+	{"eight digits", "", "Minutes 20190704 were filed.", "20190704=2019-07-04"},
+	{"year and month", "", "The series ends in 2017-11.", "2017-11=2017-11"},
+	{"named month in a stamp", "", "Logged 2021/Feb/09.", "2021/Feb/09=2021-02-09"},
+	// Weekdays and weeks.
+	{"weekday and day", "2024-03-06", "See you on Friday 15th.", "Friday 15th=2024-03-15"},
+	{"weekday counted", "2024-03-06", "They return Monday two weeks from now.", "Monday two weeks from now=2024-03-18"},
+	{"week and day", "2024-03-06", "It will open next week on Thursday.", "next week on Thursday=2024-03-14"},
+	{"week of a day", "2024-03-06", "Hearings fill the week of March 18.", "the week of March 18=2024-03-18/2024-03-24"},
+	{"week by number", "2024-03-06", "Deliveries start in week 40 of 2023.", "week 40 of 2023=2023-10-02/2023-10-08"},
+	// Feasts.
+	{"feast", "2024-03-06", "They will meet after Easter Monday.", "Easter Monday=2024-04-01"},
+	{"feast of a year", "", "The truce began on Christmas Eve 2015.", "Christmas Eve 2015=2015-12-24"},
+	{"feast by its last word", "2024-03-06", "She spoke on International Workers' Day.", "Day=2024-05-01"},
+	{"named after a feast", "2024-03-06", "He flew to Easter Island with Christmas trees.", ""},
+	// Lengths.
+	{"added up", "2024-03-06", "It began two weeks and three days ago.", "two weeks and three days ago=2024-02-18"},
+	{"ahead", "2024-03-06", "The bridge will open in three weeks.", "three weeks=2024-03-25/2024-03-31"},
+	{"not ahead", "2024-03-06", "It was the first visit in three years.", "three years=P3Y"},
+	{"in some time's time", "2024-03-06", "in two months’ time", "two months=2024-05"},
+	{"fortnight", "2024-03-06", "Talks went on for the past fortnight.", "the past fortnight=P2W 2024-02-21/2024-03-06"},
+	{"between number and unit", "2024-03-06", "Plans for the 3 upcoming years exist.", "the 3 upcoming years=P3Y 2024-03-07/2027-03-06"},
+	// Ranges.
+	{"middle to end", "", "It ran from the middle of 2007 to the end of 2009.", "from the middle of 2007 to the end of 2009=2007-07-03/2009-12-31"},
+	{"up to now", "2024-03-06", "Rain fell between 12 February and now.", "between 12 February and now=2024-02-12/2024-03-06"},
+	{"over a month's end", "2024-01-06", "The hall is closed from April twenty-seventh to the third.", "from April twenty-seventh to the third=2024-04-27/2024-05-03"},
+	{"two numbers", "2018-10-24", "The sale runs from 10/1-11/2/2017.", "from 10/1-11/2/2017=2017-10-01/2017-11-02"},
+	// Open ends and stretches.
+	{"starting", "2024-03-06", "Fees fall starting April 2.", "April 2=2024-04-02/.."},
+	{"this unit", "2024-03-06", "It will be done by the end of the week.", "the end of the week=2024-03-04/2024-03-10 END"},
+	{"decade in words", "", "It was fashion in the nineties.", "the nineties=199X"},
+	{"people of an age", "", "Men in their nineties came.", ""},
+	{"weekend of a feast", "2024-03-06", "It rained on the weekend of Halloween.", "the weekend of Halloween=2023-11-04/2023-11-05"},
+	{"telephone", "", "Call 2010-2015-86 now.", ""},
 }
 
 func TestFind(t *testing.T) {

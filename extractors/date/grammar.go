@@ -176,25 +176,7 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 	t := p.at(i)
 	switch {
 	case t.kind == kNum:
-		if e, j, ok := p.stampAt(i); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.dayMonth(i); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.monthDayAt(i); ok && (p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
-			return e, j, true
-		}
-		if e, j, ok := p.nthAt(i); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.shortDecade(i); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.yearQuarter(i); ok {
-			return e, j, true
-		}
-		return p.decade(i)
+		return p.digitsAt(i)
 	case t.kind != kWord:
 		return expr{}, 0, false
 	}
@@ -246,6 +228,29 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		return p.quarterCode(i)
 	}
 	return expr{}, 0, false
+}
+
+// digitsAt reads a date that begins with digits.
+func (p *parser) digitsAt(i int) (expr, int, bool) {
+	if e, j, ok := p.stampAt(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.dayMonth(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.monthDayAt(i); ok && (p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
+		return e, j, true
+	}
+	if e, j, ok := p.nthAt(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.shortDecade(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.yearQuarter(i); ok {
+		return e, j, true
+	}
+	return p.decade(i)
 }
 
 // year4 reads four digits that can be a year.

@@ -65,35 +65,7 @@ func (p *parser) link(i int, between bool) (next int, and bool) {
 func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 	t := p.at(i)
 	if t.kind == kNum {
-		if p.isClock(i) {
-			return expr{}, 0, false
-		}
-		if y, ok := p.year4(i); ok && y >= 1500 {
-			if e, j, ok := p.stampAt(i); ok {
-				return e, j, true
-			}
-			if e, j, ok := p.decade(i); ok {
-				return e, j, true
-			}
-			if !inside && p.inNumber(i) {
-				return expr{}, 0, false
-			}
-			return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "range"}, i + 1, true
-		}
-		if e, j, ok := p.stampRead(i); ok && (inside || !p.inNumber(i)) {
-			return e, j, true
-		}
-		if e, j, ok := p.monthDayRange(i, inside); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.dayMonthAt(i); ok && (inside || !p.inNumber(i)) {
-			return e, j, true
-		}
-		if t.digits == 2 && p.tight(i) { // 2010-11
-			return expr{pt: point{grain: lang.UnitDay, d: t.val}, only: true, rule: "range"}, i + 1, true
-		}
-		d, j, ok := p.dayNum(i)
-		return expr{pt: point{grain: lang.UnitDay, d: d}, only: true, rule: "range"}, j, ok
+		return p.rangeDigits(i, inside)
 	}
 	if t.kind != kWord {
 		return expr{}, 0, false
@@ -130,6 +102,40 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		return e, j, ok && (t.class != lang.DateArticle || e.pt.grain != lang.UnitDay)
 	}
 	return expr{}, 0, false
+}
+
+// rangeDigits reads an end that begins with digits.
+func (p *parser) rangeDigits(i int, inside bool) (expr, int, bool) {
+	t := p.at(i)
+	if p.isClock(i) {
+		return expr{}, 0, false
+	}
+	if y, ok := p.year4(i); ok && y >= 1500 {
+		if e, j, ok := p.stampAt(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.decade(i); ok {
+			return e, j, true
+		}
+		if !inside && p.inNumber(i) {
+			return expr{}, 0, false
+		}
+		return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "range"}, i + 1, true
+	}
+	if e, j, ok := p.stampRead(i); ok && (inside || !p.inNumber(i)) {
+		return e, j, true
+	}
+	if e, j, ok := p.monthDayRange(i, inside); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.dayMonthAt(i); ok && (inside || !p.inNumber(i)) {
+		return e, j, true
+	}
+	if t.digits == 2 && p.tight(i) { // 2010-11
+		return expr{pt: point{grain: lang.UnitDay, d: t.val}, only: true, rule: "range"}, i + 1, true
+	}
+	d, j, ok := p.dayNum(i)
+	return expr{pt: point{grain: lang.UnitDay, d: d}, only: true, rule: "range"}, j, ok
 }
 
 // monthDayRange reads a day in two numbers where it is an end of a range: between 10/1

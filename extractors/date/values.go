@@ -63,7 +63,7 @@ func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrati
 	if lo.y != 0 && (m.lo.mod != "" || m.hi.mod != "") && lo.grain >= lang.UnitMonth && hi.grain >= lang.UnitMonth {
 		from, to := lo.within(m.lo.mod, true), hi.within(m.hi.mod, false)
 		if from.days() <= to.days() {
-			a, b = isoDay(from), isoDay(to)
+			a, b, d.Mod = isoDay(from), isoDay(to), ""
 		}
 	}
 	d.EDTF = a + "/" + b
