@@ -60,7 +60,7 @@ func (p *parser) chained(a amount, u lang.Unit, k int) (expr, int, bool) {
 	for i := range c.list[:c.n] {
 		c.list[i].n *= sign
 	}
-	e.chain, e.n, e.pt.grain = c, 0, lang.UnitDay
+	e.chain, e.n, e.pt.grain = &c, 0, lang.UnitDay
 	return e, n, true
 }
 

@@ -20,7 +20,13 @@ func (Finder) Version() int { return 2 }
 func (Finder) Find(a *corpus.Article) []corpus.Mention {
 	f := &finding{a: a}
 	f.state = stateFor(a.Published.Date)
-	for _, b := range blocksOf(a) {
+	longest := 0
+	blocks := blocksOf(a)
+	for _, b := range blocks {
+		longest = max(longest, b.End-b.Start)
+	}
+	f.p.toks = make([]token, 0, longest/4+8) // English has about five bytes a token
+	for _, b := range blocks {
 		f.block(b)
 	}
 	return f.out
@@ -81,9 +87,6 @@ func (f *finding) dayOrder() dayOrder {
 func (f *finding) block(b corpus.Block) {
 	f.p.text = f.a.Text
 	f.p.order = f.dayOrder
-	if n := (b.End - b.Start) / 5; cap(f.p.toks) < n {
-		f.p.toks = make([]token, 0, n)
-	}
 	f.p.toks = scan(f.p.toks[:0], f.a.Text, b.Start, b.End)
 	for i := 0; i < len(f.p.toks); {
 		if !starts(&f.p.toks[i]) {

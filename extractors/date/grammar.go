@@ -34,8 +34,8 @@ type expr struct {
 	week    bool   // the week that the day is in
 	weekend bool   // the weekend of that week
 	feast   lang.Feast
-	chain   chain // lengths added up
-	alt     point // a second reading of a numeric stamp
+	chain   *chain // lengths added up
+	alt     point  // a second reading of a numeric stamp
 	rule    string
 }
 

@@ -144,7 +144,7 @@ func (s *state) counted(e expr) (point, string, []point) {
 			return e.pt, "", s.guess(e)
 		}
 	}
-	if e.chain.n > 0 {
+	if e.chain != nil {
 		p := dayPoint(from)
 		for _, o := range e.chain.list[:e.chain.n] {
 			p = o.from(p)

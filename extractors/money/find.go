@@ -21,6 +21,11 @@ func (Finder) Find(a *corpus.Article) []corpus.Mention {
 	if len(blocks) == 0 {
 		blocks = []corpus.Block{{Span: corpus.Span{End: len(a.Text)}}}
 	}
+	longest := 0
+	for _, b := range blocks {
+		longest = max(longest, b.End-b.Start)
+	}
+	f.p.toks = make([]token, 0, longest/4+8) // English has about five bytes a token
 	for _, b := range blocks {
 		f.block(b)
 	}
@@ -41,9 +46,6 @@ type finding struct {
 }
 
 func (f *finding) block(b corpus.Block) {
-	if n := (b.End - b.Start) / 5; cap(f.p.toks) < n {
-		f.p.toks = make([]token, 0, n)
-	}
 	f.p.toks = scan(f.p.toks[:0], f.p.text, b.Start, b.End)
 	f.prev = -1
 	for i := 0; i < len(f.p.toks); {
