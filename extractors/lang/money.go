@@ -12,7 +12,7 @@ const (
 	MoneyMagnitude            // million, bn: value is the power of ten
 	MoneyFraction             // half, quarter: value in hundredths
 	MoneyUnit                 // dollar, yen: a noun of CurrencyOf
-	MoneyMinor                // cent, pence: a hundredth of the unit
+	MoneyMinor                // cent, pence: a part of the unit; value is the power of ten between them
 	MoneyMonth                // a month: numbers beside it are dates
 	MoneyTime                 // year, hours: numbers beside it are durations
 )

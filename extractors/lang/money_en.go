@@ -10,24 +10,24 @@ AUD|australian,australia,aussie|dollar/dollars
 CAD|canadian,canada|dollar/dollars
 NZD|new zealand,kiwi|dollar/dollars
 HKD|hong kong|dollar/dollars
-SGD|singapore,singaporean|dollar/dollars
+SGD|singapore,singaporean,singapura|dollar/dollars
 TWD|new taiwan,taiwan,taiwanese,nt|dollar/dollars
-FJD|fiji,fijian|dollar/dollars
-JMD|jamaican|dollar/dollars
+FJD|fiji,fijian,fiji islands|dollar/dollars
+JMD|jamaican,jamaica|dollar/dollars
 BBD|barbadian,barbados|dollar/dollars
-TTD|trinidad,trinidadian|dollar/dollars
-BSD|bahamian|dollar/dollars
+TTD|trinidad,trinidadian,trinidad and tobago,trinidad & tobago|dollar/dollars
+BSD|bahamian,bahamas,the bahamas|dollar/dollars
 BZD|belize|dollar/dollars
-BND|brunei|dollar/dollars
+BND|brunei,brunei darussalam|dollar/dollars
 GYD|guyanese,guyana|dollar/dollars
-LRD|liberian|dollar/dollars
+LRD|liberian,liberia|dollar/dollars
 NAD|namibian,namibia|dollar/dollars
 SBD|solomon islands|dollar/dollars
 ZWL|zimbabwean,zimbabwe|dollar/dollars
 XCD|east caribbean,eastern caribbean|dollar/dollars
 EUR|european|euro*/euros*
 GBP|british,uk,english,sterling|pound*/pounds*,quid*
-EGP|egyptian,egypt|pound/pounds
+EGP|egyptian,egypt|pound/pounds,geneh*
 LBP|lebanese|pound/pounds,lira/liras
 SYP|syrian|pound/pounds,lira/liras
 SDG|sudanese|pound/pounds
@@ -36,19 +36,19 @@ IEP|irish|pound/pounds,punt*/punts*
 CYP|cypriot|pound/pounds
 JPY|japanese|yen*
 CNY|chinese,china|yuan*/yuans*,renminbi*,rmb*,kuai*
-KRW|korean,south korean|won*!
+KRW|korean,south korean,korea,south korea|won*!
 KPW|north korean|won
-INR|indian|rupee*/rupees*
+INR|indian,india|rupee*/rupees*
 PKR|pakistani,pakistan|rupee/rupees
 LKR|sri lankan|rupee/rupees
 NPR|nepalese,nepali|rupee/rupees
 MUR|mauritian|rupee/rupees
-IDR|indonesian|rupiah*/rupiahs*
-BDT|bangladeshi|taka*
-THB|thai|baht*/bahts*
-VND|vietnamese|dong*
-PHP|philippine,filipino|peso/pesos
-MXN|mexican|peso*/pesos*
+IDR|indonesian,indonesia|rupiah*/rupiahs*
+BDT|bangladeshi|taka*,takas*
+THB|thai,thailand|baht*/bahts*
+VND|vietnamese,vietnam|dong*
+PHP|philippine,filipino,philippines,filipino|peso/pesos,piso*
+MXN|mexican,mexico|peso*/pesos*
 ARS|argentine,argentinian|peso/pesos
 CLP|chilean|peso/pesos
 COP|colombian|peso/pesos
@@ -59,7 +59,7 @@ MYR|malaysian,malaysia|ringgit*/ringgits*
 MMK|burmese,myanmar|kyat*/kyats*
 KHR|cambodian|riel*/riels*
 LAK|lao,laotian|kip*!
-MNT|mongolian|tugrik*/tugriks*,togrog*
+MNT|mongolian|tugrik*/tugriks*,togrog*,togrogs*
 KZT|kazakh,kazakhstani,kazakhstan|tenge*/tenges*
 KGS|kyrgyz,kyrgyzstani|som*!/soms*!
 UZS|uzbek,uzbekistani|sum*!,soum*/soums*,som/soms,so'm
@@ -69,28 +69,28 @@ AZN|azerbaijani,azeri|manat*/manats*
 GEL|georgian|lari*/laris*
 AMD|armenian|dram*!/drams*!
 AFN|afghan|afghani*/afghanis*
-RUB|russian|rouble*/roubles*,ruble*/rubles*
+RUB|russian,russia|rouble*/roubles*,ruble*/rubles*,rubl*
 BYN|belarusian,belarussian|rouble/roubles,ruble/rubles
 SUR|soviet|rouble/roubles,ruble/rubles
 UAH|ukrainian|hryvnia*/hryvnias*,hryvnya*
 TRY|turkish|lira*/liras*
 ITL|italian|lira/liras/lire*
-ILS|israeli|shekel*/shekels*
+ILS|israeli,israeli new,new israeli|shekel*/shekels*,sheqel*/sheqels*
 IRR|iranian|rial*/rials*
-OMR|omani|rial/rials,riyal/riyals
-YER|yemeni|rial/rials,riyal/riyals
+OMR|omani,oman|rial/rials,riyal/riyals
+YER|yemeni,yemen,yemenite|rial/rials,riyal/riyals
 SAR|saudi,saudi arabian|riyal*/riyals*,rial/rials
 QAR|qatari,qatar|riyal/riyals,rial/rials
 AED|uae,emirati|dirham*/dirhams*
 MAD|moroccan|dirham/dirhams
-KWD|kuwaiti|dinar/dinars
-IQD|iraqi|dinar/dinars
-JOD|jordanian|dinar/dinars
-BHD|bahraini|dinar/dinars
-LYD|libyan|dinar/dinars
-TND|tunisian|dinar/dinars
-DZD|algerian|dinar/dinars
-RSD|serbian|dinar*/dinars*
+KWD|kuwaiti,kuwait|dinar/dinars
+IQD|iraqi,iraq|dinar/dinars
+JOD|jordanian,jordan|dinar/dinars
+BHD|bahraini,bahrain|dinar/dinars
+LYD|libyan,libya|dinar/dinars
+TND|tunisian,tunisia|dinar/dinars
+DZD|algerian,algeria|dinar/dinars
+RSD|serbian,serbia|dinar*/dinars*
 YUM|yugoslav|dinar/dinars
 CHF|swiss|franc*/francs*
 FRF|french|franc/francs
@@ -102,8 +102,8 @@ RWF|rwandan,rwanda|franc/francs
 BIF|burundian,burundi|franc/francs
 CDF|congolese|franc/francs
 DJF|djiboutian,djibouti|franc/francs
-DEM|german|mark/marks,deutschmark*/deutschmarks*,deutsche*
-BAM|bosnian,convertible|mark/marks
+DEM|german,deutsche|mark/marks,deutschmark*/deutschmarks*,deutsche*
+BAM|bosnian,convertible,bosnia and herzegovina convertible,bosnian convertible,konvertibilna|mark/marks,marka
 FIM|finnish|mark/marks,markka*
 NLG|dutch|guilder*/guilders*
 ATS|austrian|schilling*/schillings*
@@ -114,22 +114,22 @@ NOK|norwegian|krone/kroner*/kronor/krones,crown/crowns
 SEK|swedish|krona*/kronor*/kronas,crown/crowns
 DKK|danish|krone*/kroner,crown/crowns
 ISK|icelandic|krona/kronur*/kronor
-CZK|czech|koruna*/korunas*,crown/crowns
+CZK|czech|koruna*/korunas*,crown/crowns,koruny*
 SKK|slovak|koruna/korunas,crown/crowns
-PLN|polish|zloty*/zlotys*/zlotych*
-HUF|hungarian|forint*/forints*
+PLN|polish,poland|zloty*/zlotys*/zlotych*,zlote*
+HUF|hungarian|forint*/forints*,forintot*
 RON|romanian|leu*!/lei*!
 MDL|moldovan|leu/lei
 BGN|bulgarian|lev*!/leva*/levs*
 HRK|croatian|kuna*/kunas*
-ALL|albanian|lek*!/leks*
+ALL|albanian|lek*!/leks*,leke*
 MKD|macedonian|denar*/denars*
-LVL|latvian|lats*
-LTL|lithuanian|litas*
-EEK|estonian|kroon*/kroons*
+LVL|latvian,latvia|lats*,lati*
+LTL|lithuanian|litas*,litai*
+EEK|estonian,estonia|kroon*/kroons*,krooni*
 ZAR|south african|rand*!/rands*
 NGN|nigerian|naira*/nairas*
-GHS|ghanaian,ghana|cedi*/cedis*
+GHS|ghanaian,ghana,new ghanaian|cedi*/cedis*
 KES|kenyan,kenya|shilling*/shillings*
 UGX|ugandan,uganda|shilling/shillings
 TZS|tanzanian,tanzania|shilling/shillings
@@ -140,14 +140,14 @@ ZMW|zambian|kwacha*/kwachas*
 MWK|malawian,malawi|kwacha/kwachas
 AOA|angolan|kwanza*/kwanzas*
 MZN|mozambican|metical*/meticais*
-BWP|botswana|pula*
+BWP|botswana|pula*,pulas*
 BRL|brazilian|real*!/reais*/reals*!
-PEN|peruvian|sol!/soles*
+PEN|peruvian,peruvian nuevo,nuevo|sol!/soles*,sols*!
 BOB|bolivian|boliviano*/bolivianos*
-VEF|venezuelan|bolivar*/bolivars*
-PYG|paraguayan|guarani*/guaranies*
+VEF|venezuelan|bolivar*/bolivars*,bolivares*
+PYG|paraguayan|guarani*/guaranies*,guaranis*
 CRC|costa rican|colon/colones*
-GTQ|guatemalan|quetzal*/quetzales*
+GTQ|guatemalan|quetzal*/quetzales*,quetzals*
 HNL|honduran|lempira*/lempiras*
 NIO|nicaraguan|cordoba/cordobas*
 PGK|papua new guinean,png|kina*
@@ -155,6 +155,44 @@ WST|samoan|tala*
 TOP|tongan|pa'anga*
 VUV|vanuatu|vatu*
 XPF|cfp|franc/francs
+AWG|aruban|florin*/florins*,guilder/guilders
+BTN|bhutanese|ngultrum*/ngultrums*
+CVE|cape verdean,cape verde|escudo/escudos
+GMD|gambian|dalasi*/dalasis*
+HTG|haitian|gourde*/gourdes*
+LSL|lesotho|loti*!/maloti*
+MOP|macanese,macau|pataca*/patacas*
+MGA|malagasy|ariary*
+MVR|maldivian,maldives|rufiyaa*/rufiyaas*
+MRU|mauritanian|ouguiya*/ouguiyas*
+PAB|panamanian|balboa*/balboas*
+STN|sao tome and principe,sao tome|dobra*/dobras*
+SLL|sierra leonean,sierra leone|leone*/leones*
+SZL|swazi,eswatini|lilangeni*/emalangeni*
+VES|venezuelan sovereign,sovereign|bolivar/bolivars,bolivares
+GNF|guinean|franc/francs
+KMF|comorian,comoros|franc/francs
+SCR|seychellois,seychelles|rupee/rupees
+FKP|falkland islands,falkland|pound/pounds
+GIP|gibraltar|pound/pounds
+SHP|saint helena,st helena|pound/pounds
+IMP|manx,isle of man|pound/pounds
+JEP|jersey|pound/pounds
+GGP|guernsey|pound/pounds
+BMD|bermudian,bermuda|dollar/dollars
+KYD|cayman islands,cayman|dollar/dollars
+SRD|surinamese,suriname|dollar/dollars
+TVD|tuvaluan,tuvalu|dollar/dollars
+KID|kiribati|dollar/dollars
+SIT|slovenian|tolar*/tolars*,tolarjev*
+MTL|maltese|lira/liras,lire
+ANG|netherlands antillean,antillean|guilder/guilders,gulden
+BTC||bitcoin*/bitcoins*
+ROL|old romanian|leu/lei
+CUC|cuban convertible,convertible|peso/pesos
+TMM|old turkmenistani|manat/manats
+SDP|old sudanese|pound/pounds
+ZMK|old zambian|kwacha/kwachas
 XDR|imf|sdr*/sdrs*
 `
 
@@ -179,7 +217,6 @@ func englishMoney() (map[string]string, map[string]*MoneyWord) {
 			words[bare] = w
 		}
 	}
-	delete(words, "deutsche")
 	for w, n := range dateCardinals {
 		words[w] = MoneyWord{Class: MoneyCardinal, Value: n}
 	}
@@ -194,8 +231,8 @@ func englishMoney() (map[string]string, map[string]*MoneyWord) {
 	words["half"] = MoneyWord{Class: MoneyFraction, Value: 50}
 	words["quarters"] = MoneyWord{Class: MoneyFraction, Value: 25}
 	words["quarter"] = MoneyWord{Class: MoneyFraction, Value: 25}
-	for w, c := range map[string]string{"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "kopeck": "RUB", "kopecks": "RUB", "paise": "INR", "kopiykas": "UAH"} {
-		words[w] = MoneyWord{Class: MoneyMinor, Code: c}
+	for w, m := range minors {
+		words[w] = MoneyWord{Class: MoneyMinor, Code: m.code, Value: m.power}
 	}
 	for w, d := range dateWords {
 		if _, taken := words[w]; taken {

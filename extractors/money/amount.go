@@ -87,9 +87,7 @@ func (p *parser) single(i int) (amount, bool) {
 			return amount{}, false
 		}
 		a := amount{from: i, to: f.end, lo: f, code: code, sign: p.text[p.at(i).start:p.at(j-1).end]}
-		if len(code) == 4 { // MEUR
-			a.code, a.lo.exp, a.lo.mag = code[1:], a.lo.exp+6, true
-		}
+		a.large()
 		if !p.endsWell(&a) {
 			return amount{}, false
 		}
@@ -105,18 +103,28 @@ func (p *parser) single(i int) (amount, bool) {
 		return amount{}, false
 	}
 	sign := strings.Trim(p.text[p.at(f.end).start:p.at(j-1).end], "-. ")
-	if !f.mag && !minor && p.at(j).gap == gapSpace && p.at(j-1).caps {
+	if !f.mag && minor == 0 && p.at(j).gap == gapSpace && p.at(j-1).caps {
 		f.end = j
 		p.magnitudes(&f, true) // 75 USD million
 		j = f.end
 	}
 	a := amount{from: i, to: j, lo: f, code: code, sign: sign}
-	if minor {
-		a.lo.exp -= 2
+	a.large()
+	if minor > 0 {
+		a.lo.exp -= minor
 	} else {
 		p.cents(&a)
 	}
 	return a, true
+}
+
+// large takes the magnitude out of a code that has one: MEUR.
+func (a *amount) large() {
+	if len(a.code) != 4 {
+		return
+	}
+	a.lo.exp += map[byte]int{'K': 3, 'M': 6, 'B': 9}[a.code[0]]
+	a.code, a.lo.mag = a.code[1:], true
 }
 
 // partOfWord tells whether the digits go on from a word or a number: G20, 10/20.
@@ -259,21 +267,39 @@ func (p *parser) hiSingle(i int) (amount, bool) {
 	if !ok {
 		return amount{}, false
 	}
-	if minor {
-		f.exp -= 2
-	}
+	f.exp -= minor
+
 	return amount{from: i, to: j, lo: f, code: code, sign: p.text[p.at(f.end).start:p.at(j-1).end]}, true
 }
 
-// cents adds "and forty-two cents" to a whole amount.
+// cents adds "and forty-two cents" to a whole amount; and "forty-two" where nothing
+// follows that the number could count.
 func (p *parser) cents(a *amount) {
 	j := a.to
-	if p.lower(j, "and") {
+	and := p.lower(j, "and")
+	if and {
 		j++
 	}
 	f, ok := p.figureAt(j, false)
-	if !ok || f.mag || f.exp != 0 || f.n > 99 || a.lo.exp != 0 || a.lo.n > 1e15 || p.at(f.end).word.Class != lang.MoneyMinor {
+	if !ok || f.mag || f.exp != 0 || f.n > 99 || a.lo.exp != 0 || a.lo.n > 1e15 || p.at(j).gap == gapLine {
 		return
 	}
-	a.lo.n, a.lo.exp, a.to = a.lo.n*100+f.n, -2, f.end+1
+	power, end := 2, f.end+1
+	if n := p.at(f.end); n.word.Class == lang.MoneyMinor {
+		power = n.word.Value
+	} else if a.lo.mag || f.n < 10 || p.at(a.to-1).word.Class != lang.MoneyUnit || !p.clauseEnds(f.end) {
+		return
+	} else {
+		end = f.end
+	}
+	for k := 0; k < power; k++ {
+		a.lo.n *= 10
+	}
+	a.lo.n, a.lo.exp, a.to = a.lo.n+f.n, -power, end
+}
+
+// clauseEnds tells whether nothing follows at token i: a full stop, a comma, the end.
+func (p *parser) clauseEnds(i int) bool {
+	t := p.at(i)
+	return t.kind == kNone || t.kind == kPunct && (t.val == '.' || t.val == ',' || t.val == ';' || t.val == ')') && !(p.tight(i+1) && p.at(i+1).kind == kNum)
 }

@@ -81,7 +81,7 @@ func (p *parser) lettered(w string, sign int) (string, int, bool) {
 	tight := t.gap == gapNone
 	if t.val == '$' {
 		code, ok := lang.DollarPrefix(w)
-		if !ok || !tight && (len(w) < 2 || strings.ToLower(w) == w && w != "usd") || len(w) == 1 && w != strings.ToUpper(w) {
+		if !ok || !tight && w != "c" && w != "C" && (len(w) < 2 || strings.ToLower(w) == w && w != "usd") || len(w) == 1 && w != "c" && w != strings.ToUpper(w) {
 			return "", 0, false
 		}
 		return code, sign + 1, true
@@ -99,7 +99,7 @@ func (p *parser) lettered(w string, sign int) (string, int, bool) {
 // redundant passes over a currency said twice: USD$23 billion dollar, $249 USD.
 func (p *parser) redundant(a *amount) {
 	code, minor, j, ok := p.suffix(a.to, a.lo)
-	if ok && p.at(a.to).gap != gapLine && p.at(a.to).kind == kWord && !minor && (code == a.code || a.code == "$" || code == "USD" && strings.HasSuffix(a.code, "D")) {
+	if ok && p.at(a.to).gap != gapLine && p.at(a.to).kind == kWord && minor == 0 && (code == a.code || a.code == "$" || code == "USD" && strings.HasSuffix(a.code, "D")) {
 		if t := p.at(j); t.kind == kNum || t.kind == kSign {
 			return // $10 USD 20: the code belongs to the next number
 		}
@@ -129,8 +129,8 @@ func (p *parser) currencyFollows(i int) bool {
 }
 
 // suffix reads the currency after a number: yen, U.S. dollars, Hong Kong
-// dollars, EUR, €. minor tells that it is a hundredth.
-func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok bool) {
+// dollars, EUR, €. minor is how many digits it is behind the unit: 2 for cents.
+func (p *parser) suffix(i int, f figure) (code string, minor, next int, ok bool) {
 	if p.at(i).kind == kDash && p.tight(i) && p.tight(i+1) {
 		i++
 	}
@@ -140,44 +140,56 @@ func (p *parser) suffix(i int, f figure) (code string, minor bool, next int, ok 
 	t := p.at(i)
 	switch {
 	case t.kind == kPunct && t.val == '¢':
-		return "USD", true, i + 1, true
+		return "USD", 2, i + 1, true
 	case t.kind == kSign && t.gap != gapLine:
-		if p.numberNext(i+1) && t.gap != gapNone {
-			return "", false, 0, false // the sign of the next amount
+		if p.numberNext(i+1) && t.gap != gapNone && !p.signsFollow(i) {
+			return "", 0, 0, false // the sign of the next amount
 		}
 		if t.val == '$' {
-			return "$", false, i + 1, true
+			return "$", 0, i + 1, true
 		}
 		code, ok = lang.CurrencySign(rune(t.val))
-		return code, false, i + 1, ok
+		return code, 0, i + 1, ok
 	case t.kind != kWord:
-		return "", false, 0, false
+		return "", 0, 0, false
 	}
 	if t.word.Class == lang.MoneyMinor {
-		return t.word.Code, true, i + 1, t.gap != gapLine
+		return t.word.Code, t.word.Value, i + 1, t.gap != gapLine && (!t.upper || t.caps)
 	}
 	if code, j, ok := p.named(i, f); ok {
-		return code, false, j, true
+		return code, 0, j, true
+	}
+	if w := p.word(i); len(w) == 4 && t.caps && t.gap != gapLine && (w[0] == 'M' || w[0] == 'K' || w[0] == 'B') { // 120 MEUR
+		if _, ok := corpus.Currency(w[1:]); ok && !f.mag {
+			return w, 0, i + 1, true
+		}
 	}
 	if w := p.word(i); len(w) == 3 && t.gap != gapLine {
 		if t.caps {
 			if _, ok := corpus.Currency(w); ok && (!lang.CodeIsWord(w) || f.mag || f.grouped) {
 				if n := p.at(i + 1); n.kind == kNum && n.gap == gapNone {
-					return "", false, 0, false // 3 USD50 cards
+					return "", 0, 0, false // 3 USD50 cards
 				}
-				return w, false, i + 1, true
+				return w, 0, i + 1, true
 			}
 		}
 		if c := commonCodes[w]; c != "" {
-			return c, false, i + 1, true
+			return c, 0, i + 1, true
 		}
 	}
 	if t.caps && t.gap != gapLine && t.end-t.start == 2 && (f.mag || f.grouped || f.n >= 10) { // 42 RM, 500 LE
 		if c, ok := suffixCodes[p.word(i)]; ok {
-			return c, false, i + 1, true
+			return c, 0, i + 1, true
 		}
 	}
-	return "", false, 0, false
+	return "", 0, 0, false
+}
+
+// signsFollow tells whether signs stand after their numbers here: in 10 $ 30 $ the number
+// after the sign at token i has one of its own.
+func (p *parser) signsFollow(i int) bool {
+	n := p.at(i + 2)
+	return p.at(i+1).kind == kNum && n.kind == kSign && n.val == p.at(i).val && n.gap != gapLine && !(p.numberNext(i+3) && p.at(i+3).gap == gapNone) && p.at(i+3).kind != kNum
 }
 
 var suffixCodes = map[string]string{"RM": "MYR", "LE": "EGP", "DM": "DEM", "TL": "TRY"}
@@ -205,18 +217,26 @@ func (p *parser) named(i int, f figure) (string, int, bool) {
 			noun++
 		}
 		if p.at(noun).word.Class == lang.MoneyUnit {
-			c, ok := lang.CurrencyOf("us", strings.ToLower(p.word(noun)))
+			c, ok := lang.CurrencyOf("us", lang.PlainMoney(p.word(noun)))
 			return c, noun + 1, ok
 		}
 		return "", 0, false
-	case p.at(noun).word.Class == lang.MoneyUnit:
-	case p.at(noun+1).word.Class == lang.MoneyUnit && p.at(noun).kind == kWord:
-		noun++
 	default:
-		return "", 0, false
+		for noun < i+6 && p.at(noun).word.Class != lang.MoneyUnit { // Trinidad and Tobago dollars
+			if t := p.at(noun); t.kind != kWord && !(t.kind == kPunct && t.val == '&') || t.gap == gapLine || t.word.Class == lang.MoneyMinor {
+				return "", 0, false
+			}
+			noun++
+		}
+		if noun == i+6 {
+			return "", 0, false
+		}
 	}
-	whose := strings.ToLower(p.text[t.start:p.at(noun-1).end])
-	c, ok := lang.CurrencyOf(whose, strings.ToLower(p.word(noun)))
+	whose := lang.PlainMoney(p.text[t.start:p.at(noun-1).end])
+	c, ok := lang.CurrencyOf(whose, lang.PlainMoney(p.word(noun)))
+	if !ok && p.at(noun).word.Code != "" && p.at(noun).word.Code == lang.OwnCurrency(whose) { // a name that needs no "whose"
+		return p.at(noun).word.Code, noun + 1, true
+	}
 	return c, noun + 1, ok
 }
 

@@ -129,11 +129,36 @@ func word(t *token, text string, i, end int) int {
 	t.caps = ups == n
 	if i < end && text[i] >= utf8.RuneSelf {
 		if r, _ := utf8.DecodeRuneInString(text[i:end]); unicode.IsLetter(r) {
-			return letters(text, i, end)
+			return folded(t, text, i, end, lower[:min(n, len(lower))])
 		}
 	}
 	if n <= len(lower) {
 		t.word = lang.LookupMoney(lower[:n])
+	}
+	return i
+}
+
+// folded reads the rest of a word that has letters with marks, of which the names of
+// some currencies have some: colón, tögrög. lower is what was read of it.
+func folded(t *token, text string, i, end int, lower []byte) int {
+	known := true
+	for i < end {
+		r, w := utf8.DecodeRuneInString(text[i:end])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		i += w
+		b, ok := lang.MoneyFold(unicode.ToLower(r))
+		if r < utf8.RuneSelf {
+			b, ok = byte(r)|0x20, true
+		}
+		known = known && ok && len(lower) < lang.MaxMoneyWord
+		if known && b != 0 {
+			lower = append(lower, b)
+		}
+	}
+	if known {
+		t.word = lang.LookupMoney(lower)
 	}
 	return i
 }
@@ -161,6 +186,11 @@ func wide(t *token, text string, i, end int) int {
 		t.kind = kSign
 	case unicode.IsLetter(r):
 		t.kind, t.upper, t.val = kWord, unicode.IsUpper(r), 0
+		if b, ok := lang.MoneyFold(unicode.ToLower(r)); ok && b != 0 {
+			var lower [lang.MaxMoneyWord]byte
+			lower[0] = b
+			return folded(t, text, i+w, end, lower[:1])
+		}
 		return letters(text, i+w, end)
 	default:
 		t.kind = kPunct
