@@ -248,7 +248,7 @@ func newOpen(s streams) *cobra.Command {
 				return openAndIssues(c.Context(), db, f, s.out)
 			}
 			for _, name := range []string{"open", "issues"} {
-				if err := ask(c, db, output.Query{Name: name}, f, s); err != nil {
+				if err := ask(c, db, output.Query{Name: name}, nil, f, s); err != nil {
 					return err
 				}
 			}

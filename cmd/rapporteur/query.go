@@ -15,6 +15,7 @@ func newQuery(s streams) *cobra.Command {
 	var db string
 	var q output.Query
 	var f formatFlags
+	var in conversion
 	c := &cobra.Command{
 		Use:   "query NAME",
 		Short: "Answer one of the ready questions",
@@ -22,7 +23,8 @@ func newQuery(s streams) *cobra.Command {
 		Example: `  rapporteur query timeline
   rapporteur query who-met --person Kamikawa
   rapporteur query status --at 2016-03-28 --country TM
-  rapporteur query pledges --country Japan --format csv > pledges.csv`,
+  rapporteur query pledges --country Japan --format csv > pledges.csv
+  rapporteur query pledges --in USD --rates ecb.csv`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return misuse{fmt.Errorf("query: give one NAME of:\n%s", questions())}
@@ -32,7 +34,10 @@ func newQuery(s streams) *cobra.Command {
 		ValidArgs: questionNames(),
 		RunE: func(c *cobra.Command, args []string) error {
 			q.Name = args[0]
-			return ask(c, db, q, f, s)
+			if err := in.check(q.Name); err != nil {
+				return err
+			}
+			return ask(c, db, q, in.convert, f, s)
 		},
 	}
 	dbFlag(c, &db)
@@ -42,6 +47,8 @@ func newQuery(s streams) *cobra.Command {
 	c.Flags().StringVar(&q.Person, "person", "", "only people whose name contains this")
 	c.Flags().StringVar(&q.Body, "body", "", "only series, dialogues and organisations whose name contains this")
 	c.Flags().IntVar(&q.Limit, "limit", 0, "this many rows at most")
+	c.Flags().StringVar(&in.currency, "in", "", "for pledges: also in this `CURRENCY`, to compare; needs --rates")
+	c.Flags().StringVar(&in.rates, "rates", "", "`FILE` of exchange rates, CSV: day,base,quote,rate,source")
 	return c
 }
 
@@ -62,7 +69,7 @@ func newSearch(s streams) *cobra.Command {
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			q.Words = strings.Join(args, " ")
-			return ask(c, db, q, f, s)
+			return ask(c, db, q, nil, f, s)
 		},
 	}
 	dbFlag(c, &db)
@@ -71,7 +78,8 @@ func newSearch(s streams) *cobra.Command {
 	return c
 }
 
-func ask(c *cobra.Command, path string, q output.Query, f formatFlags, s streams) error {
+// ask prints the answer to a question; change, if set, is done to it before.
+func ask(c *cobra.Command, path string, q output.Query, change func(*output.Table) error, f formatFlags, s streams) error {
 	if !known(q.Name) {
 		return misuse{fmt.Errorf("query: there is no question %q; the questions are:\n%s", q.Name, questions())}
 	}
@@ -83,6 +91,9 @@ func ask(c *cobra.Command, path string, q output.Query, f formatFlags, s streams
 		t, err = db.Query(c.Context(), q)
 		return err
 	})
+	if err == nil && change != nil {
+		err = change(&t)
+	}
 	if err != nil {
 		return err
 	}
