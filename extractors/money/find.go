@@ -12,7 +12,7 @@ type Finder struct{}
 func (Finder) Name() string { return "money" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 1 }
+func (Finder) Version() int { return 2 }
 
 // Find returns the amounts and quantities in a, in order.
 func (Finder) Find(a *corpus.Article) []corpus.Mention {
