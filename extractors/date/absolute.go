@@ -75,7 +75,7 @@ func (p *parser) inNumber(i int) bool {
 func (p *parser) monthFirst(i int) (expr, int, bool) {
 	m, j, _ := p.month(i)
 	t := p.at(i)
-	if t.name && !t.upper {
+	if t.name && !t.upper && !p.lowerMonth(i, j) {
 		return expr{}, 0, false
 	}
 	e := expr{pt: point{grain: lang.UnitMonth, m: m}, base: bNearest, rule: "month"}
@@ -121,6 +121,16 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 	return expr{}, 0, false
 }
 
+// lowerMonth tells whether "may" or "march" in small letters is the month: after "in"
+// at the end of a clause, or before a day that is written as one.
+func (p *parser) lowerMonth(i, j int) bool {
+	if _, _, ok := p.spelledDay(j); ok || p.at(j).kind == kNum && p.ordinalSuffix(j+1) {
+		return true
+	}
+	n := p.at(j)
+	return p.prep(i-1, lang.PrepIn, lang.PrepSince, lang.PrepUntil) && (n.kind == kNone || n.kind == kPunct && n.val != '\'')
+}
+
 // yearOfList lends a day the year at the end of its list: March 25 and 27, 2011.
 func (p *parser) yearOfList(e *expr, j int) {
 	for k := 0; k < 4; k++ {
@@ -162,6 +172,9 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 	}
 	if t.name && p.is(i-1, lang.DateDeictic) && (next.upper || verbAfterMay[p.word(j)]) {
 		return false
+	}
+	if t.name && !t.upper && p.lowerMonth(i, j) {
+		return true
 	}
 	if p.timePrep(i-1) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateDeictic) {
 		return t.upper || !t.name
@@ -246,16 +259,11 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	if e, n, ok := p.weekdayCounted(i, j); ok {
 		return e, n, true
 	}
+	if e, n, ok := p.feastFriday(i, j); ok {
+		return e, n, true
+	}
 	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
 		return expr{}, 0, false
-	}
-	if _, _, year := p.spelledOrDigitYear(j); t.val == 5 && (t.upper || year) {
-		switch p.word(i - 1) {
-		case "Good", "good":
-			return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastGoodFriday, rule: "feast"}, i, j)
-		case "Black", "black":
-			return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastBlackFriday, rule: "feast"}, i, j)
-		}
 	}
 	if p.weekdayName(i) {
 		return expr{}, 0, false

@@ -126,8 +126,6 @@ func (p point) within(mod string, begins bool) civil {
 	first, last := p.first(), p.last()
 	middle := first.add((last.days() - first.days()) / 2)
 	switch {
-	case mod == "MID" && begins:
-		return middle.add(1)
 	case mod == "MID":
 		return middle
 	case mod == "END" || mod == "" && !begins:

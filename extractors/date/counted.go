@@ -96,6 +96,9 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if !ok {
 		return match{}, false
 	}
+	if half, n := p.andHalf(a, k); n > k {
+		a, k = half, n
+	}
 	indefinite := p.is(j, lang.DateIndefinite) && !a.many
 	if m.dir != 0 && p.is(k, lang.DateTimeUnit) && p.prep(k+1, lang.PrepOf, lang.PrepIn) {
 		if _, _, ok := p.container(k + 2); ok {
@@ -193,6 +196,23 @@ func (p *parser) dirBefore(m *match, i int) int {
 	return j + 1
 }
 
+// andHalf reads the rest of "one and a half years", "two and a quarter hours".
+func (p *parser) andHalf(a amount, k int) (amount, int) {
+	if !a.ok || !p.is(k, lang.DateConjunction) || !p.is(k+1, lang.DateIndefinite) {
+		return a, k
+	}
+	switch {
+	case p.is(k+2, lang.DateHalf):
+		a.text += ".5"
+	case p.word(k+2) == "quarter":
+		a.text += ".25"
+	default:
+		return a, k
+	}
+	a.ok = false
+	return a, k + 3
+}
+
 // deicticDir is 1 for "next", -1 for "last".
 func (p *parser) deicticDir(i int) int {
 	if p.word(i) == "upcoming" {
@@ -218,7 +238,7 @@ func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
 	} else if p.is(j, lang.DateDeictic) && p.word(j) != "this" && p.word(j) != "last" || unitAdjective[p.word(j)] {
 		j++
 	}
-	if !p.is(j, lang.DateTimeUnit) || p.at(j).caps || !hyphen && p.tight(j) && p.at(j-1).kind != kNum {
+	if !p.is(j, lang.DateTimeUnit) || p.at(j).caps || !hyphen && p.tight(j) && p.at(j-1).kind != kNum && p.at(j-1).kind != kBig {
 		return 0, 0, false, false
 	}
 	u := lang.Unit(p.at(j).val)

@@ -160,7 +160,7 @@ var findCases = []struct{ name, published, text, want string }{
 	{"fortnight", "2024-03-06", "Talks went on for the past fortnight.", "the past fortnight=P2W 2024-02-21/2024-03-06"},
 	{"between number and unit", "2024-03-06", "Plans for the 3 upcoming years exist.", "the 3 upcoming years=P3Y 2024-03-07/2027-03-06"},
 	// Ranges.
-	{"middle to end", "", "It ran from the middle of 2007 to the end of 2009.", "from the middle of 2007 to the end of 2009=2007-07-03/2009-12-31"},
+	{"middle to end", "", "It ran from the middle of 2007 to the end of 2009.", "from the middle of 2007 to the end of 2009=2007-07-02/2009-12-31"},
 	{"up to now", "2024-03-06", "Rain fell between 12 February and now.", "between 12 February and now=2024-02-12/2024-03-06"},
 	{"over a month's end", "2024-01-06", "The hall is closed from April twenty-seventh to the third.", "from April twenty-seventh to the third=2024-04-27/2024-05-03"},
 	{"two numbers", "2018-10-24", "The sale runs from 10/1-11/2/2017.", "from 10/1-11/2/2017=2017-10-01/2017-11-02"},

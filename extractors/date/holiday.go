@@ -36,7 +36,26 @@ func (p *parser) feastYear(e expr, i, j int) (expr, int, bool) {
 	if s := lang.Shift(p.at(i - 1).val); p.is(i-1, lang.DateDeictic) && (shiftBase(s) == bDoc || s == lang.ShiftPrevious) {
 		e.shift = s
 	}
-	return e, j, p.at(i).upper || e.shift != 0 || p.timePrep(i-1) || p.prep(i-1, lang.PrepOn, lang.PrepAt)
+	return e, j, p.at(i).upper || e.rule == "feast" && p.word(i-1) == "year" || e.shift != 0 || p.timePrep(i-1) || p.prep(i-1, lang.PrepOn, lang.PrepAt)
+}
+
+// feastFriday reads Good Friday and Black Friday from the weekday at token i; without
+// capitals only with a year.
+func (p *parser) feastFriday(i, j int) (expr, int, bool) {
+	_, _, year := p.spelledOrDigitYear(j)
+	if p.at(i).val != 5 || !p.at(i).upper && !year {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitDay}, base: bNearest, rule: "feast"}
+	switch p.word(i - 1) {
+	case "Good", "good":
+		e.feast = lang.FeastGoodFriday
+	case "Black", "black":
+		e.feast = lang.FeastBlackFriday
+	default:
+		return expr{}, 0, false
+	}
+	return p.feastYear(e, i, j)
 }
 
 // possessive is the number of tokens of an "'s" or "'" at token i.
@@ -62,7 +81,8 @@ func (p *parser) namedDay(i int) (expr, int, bool) {
 		k--
 	}
 	f, ok := lang.FeastOf(p.word(k))
-	if !ok || k == i-1 && !lang.FeastBare(f) || f == lang.FeastNewYear && p.word(k-1) != "New" {
+	newYear := f == lang.FeastNewYear && (p.word(k-1) == "New" || p.word(k-1) == "new")
+	if !ok || k == i-1 && !lang.FeastBare(f) && !newYear || f == lang.FeastNewYear && !newYear {
 		return expr{}, 0, false
 	}
 	e := expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: f, rule: "feast"}

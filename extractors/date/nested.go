@@ -222,7 +222,7 @@ func (p *parser) unitAt(i int) (expr, int, bool) {
 	if e, j, ok := p.weekOf(i); ok {
 		return e, j, true
 	}
-	if u == lang.UnitDay && p.at(i).upper {
+	if u == lang.UnitDay {
 		if e, j, ok := p.namedDay(i); ok {
 			return e, j, true
 		}

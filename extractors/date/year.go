@@ -76,7 +76,7 @@ func (p *parser) yearAfterWord(i int, recent bool) bool {
 		case lang.PrepPer, lang.PrepAt, lang.PrepOver:
 			return false
 		case lang.PrepTo, lang.PrepFor, lang.PrepOn:
-			return recent
+			return recent || p.word(i-2) == "back" // dates back to 1865
 		}
 		return true
 	case lang.DateArticle, lang.DatePart, lang.DateApproximate, lang.DateConjunction, lang.DateDeictic, lang.DateEvery, lang.DateSeason, lang.DateFiscal:

@@ -92,6 +92,7 @@ func englishDates() map[string]DateWord {
 			}
 		}
 	}
+	m["workweek"] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
 	for _, w := range []string{"fortnight", "fortnights"} { // two weeks: the grammar doubles the count
 		m[w] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
 	}

@@ -25,6 +25,7 @@ const (
 	feastEpiphany
 	feastHumanRights
 	feastUnitedNations
+	feastJuneteenth
 )
 
 // FeastDate is how the day of a feast is found.
@@ -43,6 +44,7 @@ var feastDates = map[Feast]FeastDate{
 	feastWorkers: {Month: 5, Day: 1}, feastWomen: {Month: 3, Day: 8}, feastMother: {Month: 5, Nth: 2, Weekday: 7},
 	feastFather: {Month: 6, Nth: 3, Weekday: 7}, feastEarth: {Month: 4, Day: 22}, feastBoxing: {Month: 12, Day: 26}, feastEpiphany: {Month: 1, Day: 6},
 	feastHumanRights: {Month: 12, Day: 10}, feastUnitedNations: {Month: 10, Day: 24},
+	feastJuneteenth: {Month: 6, Day: 19},
 }
 
 // FeastRule is how the day of a feast is found.
@@ -50,7 +52,7 @@ func FeastRule(f Feast) FeastDate { return feastDates[f] }
 
 // feastWords are the feasts that one word names.
 var feastWords = map[string]Feast{"christmas": FeastChristmas, "xmas": FeastChristmas, "easter": FeastEaster, "halloween": FeastHalloween,
-	"thanksgiving": FeastThanksgiving, "pentecost": feastPentecost, "epiphany": feastEpiphany}
+	"thanksgiving": FeastThanksgiving, "pentecost": feastPentecost, "juneteenth": feastJuneteenth, "epiphany": feastEpiphany}
 
 // FeastOf is the feast that a word before "Day" or "Eve" names: the Workers of
 // International Workers' Day.
