@@ -108,6 +108,7 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if d := p.deicticDir(k); d != 0 && m.dir == 0 && a.ok && a.n > 1 && p.is(k+1, lang.DateTimeUnit) && p.plural(k+1) { // 5 upcoming years
 		m.dir, k = d, k+1
 	}
+	m.workdays = p.word(k) == "business" || p.word(k) == "working"
 	u, k, hyphen, ok := p.unitAfter(k)
 	if !ok || p.at(k-1).name {
 		return match{}, false
@@ -292,11 +293,8 @@ func (p *parser) durationContext(i, k int, a amount, u lang.Unit, indefinite boo
 // setAt reads "every two years", "each year", "every Monday", "annually".
 func (p *parser) setAt(i int) (match, bool) {
 	if p.is(i, lang.DateRegularly) {
-		switch w := p.word(i); w[len(w)-1] {
-		case 'y':
-			if p.at(i).upper || p.is(i+1, lang.DateNone) && p.at(i+1).kind == kWord && p.at(i+1).gap != gapNone && w != "annually" {
-				return match{}, false
-			}
+		if p.at(i).upper && p.at(i-1).kind == kWord && p.at(i-1).upper {
+			return match{}, false // The Namibia Weekly
 		}
 		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.Unit(p.at(i).val)}, true
 	}

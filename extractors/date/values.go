@@ -113,10 +113,35 @@ func (f *finding) duration(m match) corpus.Duration {
 	if m.dir == 0 || f.state.doc.y == 0 || err != nil || m.unit < lang.UnitDay || n < 1 || n > 500 {
 		return v
 	}
-	if lo, hi, ok := stretch(f.state.doc, m.dir*n, m.unit); ok {
+	lo, hi, ok := stretch(f.state.doc, m.dir*n, m.unit)
+	if m.workdays && m.unit == lang.UnitDay {
+		lo, hi, ok = workdays(f.state.doc, m.dir*n)
+	}
+	if ok {
 		v.EDTF = isoDay(lo) + "/" + isoDay(hi)
 	}
 	return v
+}
+
+// workdays is where n days without Saturdays and Sundays lie.
+func workdays(doc civil, n int) (lo, hi civil, ok bool) {
+	by := 1
+	if n < 0 {
+		by, n = -1, -n
+	}
+	first, at := civil{}, doc
+	for n > 0 {
+		if at = at.add(by); at.weekday() > 5 {
+			continue
+		}
+		if n--; first.y == 0 {
+			first = at
+		}
+	}
+	if by < 0 {
+		return at, first, at.y >= 1
+	}
+	return first, at, at.y <= 9998
 }
 
 // step moves a day by n units.
