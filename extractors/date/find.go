@@ -206,6 +206,11 @@ func (f *finding) pointValue(d *corpus.Date, m match, p point) {
 	switch {
 	case e.clock != "":
 		d.Time, d.TimexType, d.Precision = e.clock, "TIME", "minute"
+		if e.until != "" {
+			d.Timex += "T" + e.clock + "/" + d.Timex
+			d.Timex += "T" + e.until
+			break
+		}
 		d.Timex += "T" + e.clock
 	case e.part != 0:
 		d.TimexType = "TIME"

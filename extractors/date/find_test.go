@@ -164,6 +164,10 @@ var findCases = []struct{ name, published, text, want string }{
 	{"up to now", "2024-03-06", "Rain fell between 12 February and now.", "between 12 February and now=2024-02-12/2024-03-06"},
 	{"over a month's end", "2024-01-06", "The hall is closed from April twenty-seventh to the third.", "from April twenty-seventh to the third=2024-04-27/2024-05-03"},
 	{"two numbers", "2018-10-24", "The sale runs from 10/1-11/2/2017.", "from 10/1-11/2/2017=2017-10-01/2017-11-02"},
+	// Hours of a day.
+	{"hours and day", "", "Doors open from 3:30 to 6 on 1 May 2015.", "from 3:30 to 6 on 1 May 2015=2015-05-01T03:30:00"},
+	{"day and hours", "", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM=2019-01-15T13:00:00"},
+	{"a score and a day", "", "They won 3-2 on 1 May 2015.", "1 May 2015=2015-05-01"},
 	// Open ends and stretches.
 	{"starting", "2024-03-06", "Fees fall starting April 2.", "April 2=2024-04-02/.."},
 	{"this unit", "2024-03-06", "It will be done by the end of the week.", "the end of the week=2024-03-04/2024-03-10 END"},

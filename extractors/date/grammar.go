@@ -27,6 +27,7 @@ type expr struct {
 	vague   bool // several months ago
 	mod     string
 	clock   string // 14:37
+	until   string // 16:00, where the time is a stretch
 	part    int    // daypart
 	inner   nth    // a stretch inside pt
 	off     offset // counts from pt
@@ -154,6 +155,9 @@ func (p *parser) expression(i int) (match, bool) {
 
 // pointAt reads a single date, with a time of day after it if there is one.
 func (p *parser) pointAt(i int) (expr, int, bool) {
+	if e, j, ok := p.hoursThenDay(i); ok {
+		return e, j, true
+	}
 	e, j, ok := p.dayAt(i)
 	if !ok {
 		if e, j, ok = p.clockAt(i); ok {
@@ -167,6 +171,9 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	if e.pt.grain == lang.UnitDay && e.clock == "" && e.part == 0 {
+		if k := p.hoursAfter(&e, j); k > j {
+			return e, k, true
+		}
 		j = p.timeAfter(&e, j)
 	}
 	return e, j, true

@@ -1,0 +1,88 @@
+package date
+
+import (
+	"fmt"
+
+	"rapporteur/extractors/lang"
+)
+
+// hours reads a stretch of a day: "from 9:30 to 11 am", "2:00-3:15 PM", "between 10 and
+// 11:30". One end at least must be written as a time of day.
+func (p *parser) hours(i int) (from, to string, j int, ok bool) {
+	j = i
+	between := p.prep(j, lang.PrepBetween)
+	if between || p.prep(j, lang.PrepFrom) {
+		j++
+	}
+	lo, k, hard := p.hour(j)
+	if lo < 0 {
+		return "", "", 0, false
+	}
+	switch {
+	case p.at(k).kind == kDash, p.prep(k, lang.PrepTo, lang.PrepUntil), between && p.is(k, lang.DateConjunction):
+		k++
+	default:
+		return "", "", 0, false
+	}
+	hi, n, also := p.hour(k)
+	if hi < 0 || !hard && !also {
+		return "", "", 0, false
+	}
+	if hi < lo && hi < 12*60 { // from 10:30 to 3: in the afternoon
+		hi += 12 * 60
+	}
+	return fmt.Sprintf("%02d:%02d:00", lo/60, lo%60), fmt.Sprintf("%02d:%02d:00", hi/60, hi%60), n, hi > lo
+}
+
+// hour reads one end, in minutes of the day, -1 for none: a time of day (hard) or a bare hour.
+func (p *parser) hour(i int) (minute, j int, hard bool) {
+	t := p.at(i)
+	if t.kind != kNum || t.digits > 2 || t.val > 23 {
+		return -1, 0, false
+	}
+	m, j := 60*t.val, i+1
+	if p.isClock(i) && p.at(i+2).val < 60 {
+		m, j, hard = m+p.at(i+2).val, i+3, true
+	}
+	if k, add, ok := p.meridiem(j); ok && t.val >= 1 && t.val <= 12 {
+		return m%(12*60) + 60*add, k, true
+	}
+	if !hard && (p.is(j, lang.DateMonth) || p.is(j, lang.DateTimeUnit) || p.punct(j, '/')) {
+		return -1, 0, false
+	}
+	return m, j, hard
+}
+
+// hoursThenDay reads "from 3:30 to 5:55 on 1/1/2015".
+func (p *parser) hoursThenDay(i int) (expr, int, bool) {
+	if t := p.at(i); t.kind != kNum && !p.prep(i, lang.PrepFrom, lang.PrepBetween) || t.kind == kNum && p.inNumber(i) {
+		return expr{}, 0, false
+	}
+	from, to, j, ok := p.hours(i)
+	if !ok || p.at(j).gap == gapLine {
+		return expr{}, 0, false
+	}
+	if p.prep(j, lang.PrepOn) || p.punct(j, ',') {
+		j++
+	}
+	e, n, ok := p.dayAfterClock(j)
+	e.clock, e.until = from, to
+	return e, n, ok
+}
+
+// hoursAfter adds the stretch of hours that follows a day to e.
+func (p *parser) hoursAfter(e *expr, i int) int {
+	j := i
+	if p.punct(j, ',') || p.punct(j, '|') || p.prep(j, lang.PrepAt) {
+		j++
+	}
+	if p.at(j).gap == gapLine || !e.hasYear() && !p.prep(j, lang.PrepFrom, lang.PrepBetween) && p.at(j).kind == kNum && !p.isClock(j) {
+		return i
+	}
+	from, to, n, ok := p.hours(j)
+	if !ok {
+		return i
+	}
+	e.clock, e.until = from, to
+	return n
+}
