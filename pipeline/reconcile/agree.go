@@ -32,6 +32,9 @@ func (m *meeting) fits(n *node) (score int, ok bool) {
 		if named && (n.plan || across || f.slip(n)) {
 			return score, true
 		}
+		if n.series != "" && !across && m.putsRight(n) && f.slip(n) {
+			return score + 1, true
+		}
 		return 0, false
 	}
 	if across && score == 0 && s < 3 { // one row only when more than a year says so
@@ -41,6 +44,21 @@ func (m *meeting) fits(n *node) (score int, ok bool) {
 		s--
 	}
 	return score + s, true
+}
+
+// putsRight tells whether a report of the cluster and that of the node are such that
+// the later says that the earlier had the day or the place wrong.
+func (m *meeting) putsRight(n *node) bool {
+	b := n.claims[0]
+	for _, o := range m.nodes[:min(len(m.nodes), most)] {
+		a := o.claims[0]
+		for _, field := range [2]string{"date", "city"} {
+			if rights(b, a, field, o.city) && about(b.fix, field, o.city) || rights(a, b, field, n.city) && about(a.fix, field, n.city) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameKind: date and place alone do not make one meeting of two without a

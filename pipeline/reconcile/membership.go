@@ -18,12 +18,13 @@ type standing struct {
 
 // seen is one observation of a status.
 type seen struct {
-	x    *ev
-	v    corpus.Membership
-	date string
-	by   *ev // the claim that shows the date, when it is not x
-	days corpus.Days
-	m    *meeting
+	x     *ev
+	v     corpus.Membership
+	date  string
+	by    *ev // the claim that shows the date, when it is not x
+	days  corpus.Days
+	m     *meeting
+	right *seen // the status that a later report puts in place of this one, or nil
 }
 
 // forMeeting are the statuses of one meeting: they do not compete with membership.
@@ -68,13 +69,40 @@ func (e *engine) countryInBody(all []*seen) {
 			states = append(states, s)
 		}
 	}
+	states, wrong := putRight(states)
 	states, lost := atOneTime(states)
+	lost = append(wrong, lost...)
 	list := timeline(states)
 	list = append(list, atMeetings(events)...)
 	for _, st := range list {
 		e.membershipRow(st)
 	}
 	e.statusDecision(list, all, lost)
+}
+
+// putRight takes out the statuses that a later report says were wrong. States change,
+// so a correction reaches back a year only and has to speak of the status.
+func putRight(obs []*seen) (kept, wrong []*seen) {
+	var fixing []*seen
+	for _, s := range obs {
+		if s.x.fix != nil && real(s.v) && len(fixing) < most {
+			fixing = append(fixing, s)
+		}
+	}
+	for _, s := range obs {
+		for _, t := range fixing {
+			if s.right == nil && real(s.v) && excludeEach(s.v.Status, t.v.Status) && before(s.x, t.x) && yields(s.x, t.x) &&
+				about(t.x.fix, "status", spaced(s.v.Status)) && (s.date == "" || t.date == "" || abs(daysBetween(s.days.Last, t.days.First)) <= 366) {
+				s.right = t
+			}
+		}
+		if s.right != nil {
+			wrong = append(wrong, s)
+		} else {
+			kept = append(kept, s)
+		}
+	}
+	return kept, wrong
 }
 
 // atOneTime ranks statuses that exclude each other and are seen on one day: the

@@ -35,6 +35,20 @@ func (e *engine) membershipRow(st *standing) {
 	}
 	extra("valid_from", v.From)
 	extra("valid_to", v.To)
+	v.AsOf = st.observed(f, v)
+	if st.event != nil && st.event.row != nil {
+		f.Refs["meeting"] = st.event.id
+		cell(f, "meeting_id", part2votes(claims, "meeting"))
+	}
+	f.Extra["basis"] = string(rowBasis(claims))
+	f.NeedsReview = f.NeedsReview || st.review
+	f.Value = v
+	e.add(f)
+}
+
+// observed writes when a status was first and last seen, and between which
+// observations of other ones it began and ended; it gives the first day.
+func (st *standing) observed(f *corpus.Fact, v corpus.Membership) (first string) {
 	put := func(col string, s *seen, value string) {
 		if s == nil || value == "" {
 			return
@@ -51,7 +65,7 @@ func (e *engine) membershipRow(st *standing) {
 	}
 	if s := st.first(); s != nil {
 		put("first_observed", s, s.date)
-		v.AsOf = s.date
+		first = s.date
 	}
 	if s := st.last(); s != nil {
 		put("last_observed", s, s.date)
@@ -62,14 +76,7 @@ func (e *engine) membershipRow(st *standing) {
 	if st.notAfter != nil && v.To == "" {
 		put("to_not_after", st.notAfter, st.notAfter.days.First)
 	}
-	if st.event != nil && st.event.row != nil {
-		f.Refs["meeting"] = st.event.id
-		cell(f, "meeting_id", part2votes(claims, "meeting"))
-	}
-	f.Extra["basis"] = string(rowBasis(claims))
-	f.NeedsReview = f.NeedsReview || st.review
-	f.Value = v
-	e.add(f)
+	return first
 }
 
 // statusDecision sets side by side all that is said of a country in a body.
@@ -83,8 +90,40 @@ func (e *engine) statusDecision(list []*standing, all, lost []*seen) {
 	}
 	country := all[0].v.Country
 	d := &corpus.Decision{Topic: fmt.Sprintf("Status of %s in %s", country, body), Subject: country, Predicate: "status", Scope: body, Rule: ruleIndependence}
-	var parts []string
-	states := 0
+	parts, states := stateVerdicts(d, list)
+	for _, s := range lost {
+		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "status", Value: s.said(), Verdict: vOutrank})
+	}
+	clash := clashOf(list)
+	d.Decision = strings.Join(parts, "; ")
+	switch {
+	case clash != "":
+		d.Rule, d.NeedsReview, d.Decision, d.Reason = ruleOpen, true, "open", clash
+	case len(lost) > 0 && lost[0].right != nil:
+		d.Rule, d.Reason = ruleCorrection, lost[0].corrected()
+	case len(lost) > 0:
+		d.Rule, d.Reason = ruleAuthority, "Two statuses that exclude each other are given for one day, and the source of higher standing is kept."
+		for _, st := range list {
+			d.NeedsReview = d.NeedsReview || bestTier(st.claims()) == corpus.TierMirror
+		}
+	case states > 1 && undatedStates(list):
+		d.Rule, d.NeedsReview, d.Decision = ruleOpen, true, "open"
+		d.Reason = "The statuses exclude each other and no claim says when each of them held, so nothing decides."
+	case states > 1 && d.NeedsReview:
+		d.Rule, d.Reason = ruleScope, "The statuses are seen at different times more than a year apart, and no claim gives the day of the change, so the boundary stays open between the two observations."
+	case states > 1:
+		d.Rule, d.Reason = ruleScope, "The statuses are seen at different times, so each holds for its own time."
+	case len(list) > 1:
+		d.Rule, d.Reason = ruleAttendance, "Being guest, host or chair of one meeting, or a plan to join, is not membership; each is kept for its own meeting or time."
+	default:
+		d.Reason = "All claims give the same status; sentences that repeat one another count as one voice."
+	}
+	e.decide(d)
+}
+
+// stateVerdicts judges the claims behind each stretch of a status; it gives the
+// stretches for people and how many of them are states.
+func stateVerdicts(d *corpus.Decision, list []*standing) (parts []string, states int) {
 	for _, st := range list {
 		parts = append(parts, strings.TrimSpace(spaced(st.status)+" "+st.when()))
 		if !forMeeting[st.status] && real(st.obs[0].v) {
@@ -104,36 +143,20 @@ func (e *engine) statusDecision(list []*standing, all, lost []*seen) {
 				word = vCopy
 			}
 			heard[s.x.voice] = true
-			d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "status", Value: strings.TrimSpace(s.v.Status + " " + s.date), Verdict: word})
+			d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "status", Value: s.said(), Verdict: word})
 		}
 		d.NeedsReview = d.NeedsReview || st.review
 	}
-	for _, s := range lost {
-		d.Verdicts = append(d.Verdicts, corpus.Verdict{Claim: s.x.ID, Field: "status", Value: strings.TrimSpace(s.v.Status + " " + s.date), Verdict: vOutrank})
-	}
-	clash := clashOf(list)
-	d.Decision = strings.Join(parts, "; ")
-	switch {
-	case clash != "":
-		d.Rule, d.NeedsReview, d.Decision, d.Reason = ruleOpen, true, "open", clash
-	case len(lost) > 0:
-		d.Rule, d.Reason = ruleAuthority, "Two statuses that exclude each other are given for one day, and the source of higher standing is kept."
-		for _, st := range list {
-			d.NeedsReview = d.NeedsReview || bestTier(st.claims()) == corpus.TierMirror
-		}
-	case states > 1 && undatedStates(list):
-		d.Rule, d.NeedsReview, d.Decision = ruleOpen, true, "open"
-		d.Reason = "The statuses exclude each other and no claim says when each of them held, so nothing decides."
-	case states > 1 && d.NeedsReview:
-		d.Rule, d.Reason = ruleScope, "The statuses are seen at different times more than a year apart, and no claim gives the day of the change, so the boundary stays open between the two observations."
-	case states > 1:
-		d.Rule, d.Reason = ruleScope, "The statuses are seen at different times, so each holds for its own time."
-	case len(list) > 1:
-		d.Rule, d.Reason = ruleAttendance, "Being guest, host or chair of one meeting, or a plan to join, is not membership; each is kept for its own meeting or time."
-	default:
-		d.Reason = "All claims give the same status; sentences that repeat one another count as one voice."
-	}
-	e.decide(d)
+	return parts, states
+}
+
+// said is a status with the day on which it was seen.
+func (s *seen) said() string { return strings.TrimSpace(s.v.Status + " " + s.date) }
+
+// corrected says why a status does not stand.
+func (s *seen) corrected() string {
+	return fmt.Sprintf("The report of %s has %s and says that it corrects an earlier one, so %s in the report of %s does not stand.",
+		day(s.right.x), spaced(s.right.v.Status), spaced(s.v.Status), day(s.x))
 }
 
 // undatedStates: two statuses that exclude each other, one of them without a time.

@@ -32,6 +32,9 @@ type pact struct {
 	date string
 	// corrected is the pledge that a later report puts in place of this one.
 	corrected *pact
+	takers    []string // see beneficiaries
+	told      []string // see words
+	doubtful  bool     // a decision on its sum says that it is open
 }
 
 // pledgeFacts writes the rows of pledges. One pledge is one pledger, one amount
@@ -71,10 +74,9 @@ func (e *engine) pledgeFacts() {
 		e.corrections(byPledger[k])
 	}
 	for ref, c := range byLocal {
-		if c.corrected != nil {
-			byLocal[ref] = c.corrected
-		}
+		byLocal[ref] = c.stands()
 	}
+	e.forget()
 	for _, c := range all {
 		if c.corrected == nil {
 			e.partOf(c, byLocal)

@@ -35,9 +35,9 @@ func Facts(evidence []corpus.Evidence, opt Options) corpus.Resolution {
 	e.findLatest()
 	e.findSeries()
 	e.findPeople()
+	e.findCorrections()
 	e.findMeetings()
 	e.findAttendance()
-	e.findCorrections()
 	e.meetingFacts()
 	e.participationFacts()
 	e.occupancyFacts()
@@ -56,6 +56,7 @@ type ev struct {
 	*corpus.Evidence
 	voice int // claims of one voice repeat each other, see findVoices
 	doc   int // number of the document
+	fix   *ev // that the document corrects an earlier report, or nil
 }
 
 // engine holds the state of one call.
@@ -82,6 +83,9 @@ type engine struct {
 	firsts    map[string][]*meeting // see firstMeetings
 	denied    []*ev                 // statements that something never took place
 	corrects  map[int]*ev           // by doc: that it corrects an earlier report
+	mistakes  map[int][]mistake     // by doc: sums that it says are wrong
+	wrong     map[string][]mistake  // the same by pledger
+	withdrawn map[string]bool       // ids of rows that a correction took back
 	facts     []*corpus.Fact
 	decisions map[string]*corpus.Decision
 	used      map[string]bool // claims that stand in a cell or a verdict

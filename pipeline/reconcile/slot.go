@@ -78,6 +78,7 @@ type outcome struct {
 	why       string // what won a contested slot: standing, stated, voices, newer
 	open      bool   // no winner
 	review    bool
+	corrected []*candidate // values that a later report puts right
 }
 
 // candidate is one value and who says it.
@@ -87,6 +88,7 @@ type candidate struct {
 	below  []vote // votes for coarser values
 	best   *ev
 	voices int
+	by     *ev // the claim that corrects this value, or nil
 }
 
 // settle decides one slot: values that nest support the most specific one; what
@@ -113,8 +115,9 @@ func settle(votes []vote, rel func(a, b string) relation, current bool) outcome 
 	for _, c := range top {
 		c.weigh(done)
 	}
+	top, gone := corrected(top)
 	sort.SliceStable(top, func(i, j int) bool { return top[i].beats(top[j], current) })
-	return verdict(top, done, current)
+	return verdict(top, gone, done, current)
 }
 
 func ordered(votes []vote) []vote {
@@ -254,11 +257,10 @@ func (c *candidate) compare(o *candidate, current bool) int {
 	return o.voices - c.voices
 }
 
-func verdict(top []*candidate, done, current bool) outcome {
+func verdict(top, gone []*candidate, done, current bool) outcome {
 	w := top[0]
 	out := outcome{value: w.value, rule: ruleIndependence}
-	rivals := top[1:]
-	for _, r := range rivals {
+	for _, r := range top[1:] {
 		if r.best != nil {
 			out.contested = true
 			out.open = out.open || r.compare(w, current) == 0
@@ -267,58 +269,75 @@ func verdict(top []*candidate, done, current bool) outcome {
 			}
 		}
 	}
-	heard := map[int]bool{}
-	say := func(v vote, word string) {
-		out.verdicts = append(out.verdicts, corpus.Verdict{Claim: v.x.ID, Field: v.field, Value: v.value, Verdict: word})
+	out.winner(w, done)
+	out.losers(top[1:])
+	for _, r := range gone {
+		out.corrected = append(out.corrected, r)
+		for _, v := range append(append([]vote(nil), r.own...), r.below...) {
+			out.say(v, vOutrank)
+		}
 	}
+	switch {
+	case out.open:
+		out.rule = ruleOpen
+	case out.why == "newer":
+		out.rule = ruleRecency
+	case out.why == "voices":
+		out.rule = ruleIndependence
+	case out.contested:
+		out.rule = ruleAuthority
+	case len(gone) > 0:
+		out.rule = ruleCorrection
+	}
+	out.review = out.open || out.contested && w.mirror()
+	return out
+}
+
+func (o *outcome) say(v vote, word string) {
+	o.verdicts = append(o.verdicts, corpus.Verdict{Claim: v.x.ID, Field: v.field, Value: v.value, Verdict: word})
+}
+
+// winner gives the verdicts on the claims for the value that is kept.
+func (o *outcome) winner(w *candidate, done bool) {
+	heard := map[int]bool{}
 	for i, v := range w.own {
-		out.support = append(out.support, v)
+		o.support = append(o.support, v)
 		switch {
 		case v.plan && done:
-			say(v, vModality)
-		case out.open:
-			say(v, vOpen)
+			o.say(v, vModality)
+		case o.open:
+			o.say(v, vOpen)
 		case i == 0:
-			say(v, vChosen)
+			o.say(v, vChosen)
 		case heard[v.x.voice]:
-			say(v, vCopy)
+			o.say(v, vCopy)
 		default:
-			say(v, vSupports)
+			o.say(v, vSupports)
 		}
 		heard[v.x.voice] = true
 	}
 	for _, v := range w.below {
-		out.support = append(out.support, v)
-		out.rule = ruleGranularity
-		say(v, vCoarser)
+		o.support = append(o.support, v)
+		o.rule = ruleGranularity
+		o.say(v, vCoarser)
 	}
+}
+
+// losers gives the verdicts on the claims for the values that are not.
+func (o *outcome) losers(rivals []*candidate) {
 	for _, r := range rivals {
 		for _, v := range append(append([]vote(nil), r.own...), r.below...) {
 			switch {
 			case r.best == nil:
-				out.rule = ruleModality
-				say(v, vModality)
-			case out.open:
-				say(v, vOpen)
+				o.rule = ruleModality
+				o.say(v, vModality)
+			case o.open:
+				o.say(v, vOpen)
 			default:
-				say(v, vOutrank)
+				o.say(v, vOutrank)
 			}
 		}
 	}
-	if out.contested {
-		out.rule = ruleAuthority
-	}
-	switch out.why {
-	case "newer":
-		out.rule = ruleRecency
-	case "voices":
-		out.rule = ruleIndependence
-	}
-	if out.open {
-		out.rule = ruleOpen
-	}
-	out.review = out.open || out.contested && w.mirror()
-	return out
 }
 
 // mirror tells whether a value rests on an undated mirror alone.
@@ -345,6 +364,10 @@ func (o outcome) reason(what string) string {
 	case o.open:
 		return fmt.Sprintf("Sources of the same standing and number give different values for the %s (%s; %s), so it stays open.",
 			what, o.value, strings.Join(unique(others), "; "))
+	case len(o.corrected) > 0 && o.rule == ruleCorrection:
+		c := o.corrected[0]
+		return fmt.Sprintf("The report of %s has the %s %s and says that it corrects an earlier one, so the %s of the report of %s does not stand.",
+			day(c.by), what, o.value, c.value, day(c.own[0].x))
 	case o.contested:
 		return fmt.Sprintf("The %s %s %s, so it is kept and %s is not.", what, o.value, map[string]string{"standing": "comes from a source of higher standing",
 			"stated": "is stated where the other is inferred", "voices": "has more independent sources", "newer": "is the latest word on something not yet past"}[o.why],

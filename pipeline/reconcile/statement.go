@@ -40,7 +40,7 @@ func (e *engine) statementFacts() {
 		subject := e.subjectOf(v.Subject)
 		k := fold(subject) + "\x1f" + v.Predicate + "\x1f" + fold(v.Object) + "\x1f" + number(x.voice+1)
 		groups[k] = append(groups[k], x)
-		if v.Predicate == predicateCorrection { // each speaks of its own report: they cannot differ
+		if aboutItself(v.Predicate) {
 			continue
 		}
 		t := seriesKey(subject) + "\x1f" + v.Predicate
