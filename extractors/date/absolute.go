@@ -180,7 +180,7 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 		return t.upper || !t.name
 	}
 	if !t.upper {
-		return false
+		return !t.name && p.is(i-1, lang.DateArticle) && p.timePrep(i-2)
 	}
 	if p.is(i-1, lang.DateConjunction) || p.is(i-1, lang.DateEvery) || prev.kind == kDash {
 		return !t.name
@@ -219,7 +219,7 @@ func (p *parser) decade(i int) (expr, int, bool) {
 	if (p.punct(j, '\'') || p.punct(j, '’')) && p.tight(j) {
 		j++
 	}
-	if !p.tight(j) || p.word(j) != "s" {
+	if p.word(j) != "s" || !p.tight(j) && (j > i+1 || p.at(j+1).kind != kNone && p.at(j+1).kind != kPunct) {
 		return expr{}, 0, false
 	}
 	return expr{pt: point{grain: lang.UnitDecade, y: t.val}, rule: "decade"}, j + 1, true

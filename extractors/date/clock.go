@@ -107,6 +107,14 @@ func (p *parser) timeAfter(e *expr, i int) int {
 			j++
 		}
 	}
+	if p.punct(j, '(') && p.is(j+1, lang.DateWeekday) && p.punct(j+2, ')') { // 22 May (Tue), 11:30
+		if j += 3; p.punct(j, ',') || p.at(j).kind == kDash || p.prep(j, lang.PrepAt) {
+			j++
+		}
+	}
+	if p.prep(j, lang.PrepAfter, lang.PrepBefore) && p.isClock(j+1) {
+		j++
+	}
 	if p.at(j).gap == gapLine {
 		return i
 	}

@@ -110,6 +110,9 @@ func (p *parser) countedAt(i int) (match, bool) {
 	}
 	m.workdays = p.word(k) == "business" || p.word(k) == "working"
 	u, k, hyphen, ok := p.unitAfter(k)
+	if w := p.word(k); !ok && w == "nights" && a.ok && a.n > 1 && m.dir == 0 { // a stay of two nights
+		return match{from: i, to: k + 1, kind: mDuration, count: a.text, unit: lang.UnitDay}, true
+	}
 	if !ok || p.at(k-1).name {
 		return match{}, false
 	}

@@ -27,6 +27,10 @@ func (p *parser) holidayAt(i int) (expr, int, bool) {
 // feastYear adds the year of a feast, and leaves out what is only named after one:
 // Easter Island, a christmas tree.
 func (p *parser) feastYear(e expr, i, j int) (expr, int, bool) {
+	if p.word(j) == "weekend" && p.is(j, lang.DateTimeUnit) { // Easter weekend
+		e.week, e.weekend = true, true
+		return e, p.yearAfter(&e, j+1), true
+	}
 	if n := p.yearAfter(&e, j); n > j {
 		return e, n, true
 	}

@@ -21,7 +21,11 @@ func (p *parser) fiscalAt(i int) (expr, int, bool) {
 			j += 2
 		}
 	}
-	return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "fiscal year"}, j, true
+	rule := "fiscal year"
+	if p.at(i).val != 0 { // CY: the calendar's
+		rule = "year"
+	}
+	return expr{pt: point{grain: lang.UnitYear, y: y}, rule: rule}, j, true
 }
 
 // subYear reads "first quarter of 2015", "second half of the year".

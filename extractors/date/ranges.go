@@ -174,7 +174,7 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		if n := k + 2; tight && p.at(n).kind == kDash && p.tight(n) && p.at(n+1).kind == kNum { // a telephone
 			return false
 		}
-		return hi.pt.y > lo.pt.y && (tight || spaced || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
+		return hi.pt.y > lo.pt.y && !(and && intro == lang.PrepFrom) && (tight || spaced || intro != 0 || p.at(k).kind == kWord && !and) && lo.pt.y >= 1800
 	case lo.only: // 24 to 26 May
 		if intro == 0 && p.at(k).kind == kWord && !and && !p.prep(k, lang.PrepTo) {
 			return false

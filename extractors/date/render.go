@@ -96,6 +96,8 @@ var unitLetters = map[lang.Unit]string{lang.UnitSecond: "S", lang.UnitMinute: "M
 // isoDuration writes n units; n is decimal text or "X".
 func isoDuration(n string, u lang.Unit) string {
 	switch {
+	case u == lang.UnitHalfYear:
+		return "P6M"
 	case u <= lang.UnitHour:
 		return "PT" + n + unitLetters[u]
 	case n == "X" && u == lang.UnitDecade:

@@ -36,7 +36,7 @@ func (f *finding) timeOnly(m match) corpus.Date {
 // rangeValue writes a range, whose ends have been lent each other's parts.
 func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrative int) {
 	hi, _, _ := f.state.resolve(m.hi, t, narrative)
-	if lo.y != 0 && hi.y != 0 && m.hi.pt.y == 0 && m.hi.wd == 0 && !m.hi.counted {
+	if lo.y != 0 && hi.y != 0 && m.hi.pt.y == 0 && m.hi.wd == 0 && !m.hi.counted && m.hi.shift == 0 {
 		hi.y = lo.y
 		if hi.last().days() < lo.first().days() {
 			hi.y++

@@ -26,6 +26,7 @@ const (
 	feastHumanRights
 	feastUnitedNations
 	feastJuneteenth
+	feastLabor
 )
 
 // FeastDate is how the day of a feast is found.
@@ -44,7 +45,7 @@ var feastDates = map[Feast]FeastDate{
 	feastWorkers: {Month: 5, Day: 1}, feastWomen: {Month: 3, Day: 8}, feastMother: {Month: 5, Nth: 2, Weekday: 7},
 	feastFather: {Month: 6, Nth: 3, Weekday: 7}, feastEarth: {Month: 4, Day: 22}, feastBoxing: {Month: 12, Day: 26}, feastEpiphany: {Month: 1, Day: 6},
 	feastHumanRights: {Month: 12, Day: 10}, feastUnitedNations: {Month: 10, Day: 24},
-	feastJuneteenth: {Month: 6, Day: 19},
+	feastJuneteenth: {Month: 6, Day: 19}, feastLabor: {Month: 9, Nth: 1, Weekday: 1}, // in the spelling of the country that keeps it
 }
 
 // FeastRule is how the day of a feast is found.
@@ -64,9 +65,9 @@ func FeastOf(word string) (Feast, bool) {
 var feastDays = map[string]Feast{"Year": FeastNewYear, "year": FeastNewYear, "Valentine": feastValentine, "Valentines": feastValentine, "valentine": feastValentine,
 	"Workers": feastWorkers, "workers": feastWorkers, "Worker": feastWorkers, "Women": feastWomen, "women": feastWomen, "Mother": feastMother, "Mothers": feastMother,
 	"mother": feastMother, "Father": feastFather, "Fathers": feastFather, "father": feastFather, "Earth": feastEarth, "Boxing": feastBoxing, "boxing": feastBoxing,
-	"Rights": feastHumanRights, "May": feastWorkers}
+	"Rights": feastHumanRights, "May": feastWorkers, "Labor": feastLabor, "labor": feastLabor}
 
 // FeastBare tells whether "Day" follows the name of the feast without a possessive.
 func FeastBare(f Feast) bool {
-	return f == feastEarth || f == feastBoxing || f == feastHumanRights || f == feastValentine || f == feastWorkers
+	return f == feastEarth || f == feastBoxing || f == feastHumanRights || f == feastValentine || f == feastWorkers || f == feastLabor
 }
