@@ -81,3 +81,32 @@ func (p *parser) ahead(i int, a amount, u lang.Unit, k int) (expr, bool) {
 
 // short tells whether the block is a line, not prose: a note or a request.
 func (p *parser) short() bool { return len(p.toks) <= 12 }
+
+// lasting reads a length with the day on which it begins: for three days from today, a
+// week starting tomorrow, for one week, from 20 December.
+func (p *parser) lasting(i int, a amount, u lang.Unit, k int) (expr, int, bool) {
+	if !a.ok || a.n < 1 || u < lang.UnitDay || u > lang.UnitYear || u == lang.UnitWeekend || u == lang.UnitHalfYear {
+		return expr{}, 0, false
+	}
+	if p.punct(k, ',') {
+		k++
+	}
+	w := p.word(k)
+	switch begins := w == "starting" || w == "beginning" || w == "commencing"; {
+	case begins && p.prep(k+1, lang.PrepOn, lang.PrepFrom):
+		k++
+	case begins:
+	case !p.prep(k, lang.PrepFrom) || !p.prep(i-1, lang.PrepFor):
+		return expr{}, 0, false
+	}
+	k++
+	e, j, ok := p.calendarDay(k)
+	if !ok && p.is(k, lang.DateDayRef) {
+		e, j, ok = p.dayRef(k)
+	}
+	if !ok || e.part != 0 || e.clock != "" {
+		return expr{}, 0, false
+	}
+	e.lasting = offset{n: a.n, unit: u}
+	return e, j, true
+}

@@ -34,6 +34,9 @@ func (p *parser) countAt(i int) (amount, int, bool) {
 			if p.at(k).kind == kDash && p.tight(k) {
 				k++
 			}
+			if p.is(k, lang.DateConjunction) && p.is(k+2, lang.DateTimeUnit) { // twenty and four hours
+				k++
+			}
 			if u := p.at(k); p.is(k, lang.DateCardinal) && u.val < 10 {
 				n, j = n+u.val, k+1
 			}
@@ -108,11 +111,11 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if d := p.deicticDir(k); d != 0 && m.dir == 0 && a.ok && a.n > 1 && p.is(k+1, lang.DateTimeUnit) && p.plural(k+1) { // 5 upcoming years
 		m.dir, k = d, k+1
 	}
-	m.workdays = p.word(k) == "business" || p.word(k) == "working"
-	u, k, hyphen, ok := p.unitAfter(k)
-	if w := p.word(k); !ok && w == "nights" && a.ok && a.n > 1 && m.dir == 0 { // a stay of two nights
+	if p.word(k) == "nights" && a.ok && a.n > 1 && m.dir == 0 { // a stay of two nights
 		return match{from: i, to: k + 1, kind: mDuration, count: a.text, unit: lang.UnitDay}, true
 	}
+	m.workdays = p.word(k) == "business" || p.word(k) == "working"
+	u, k, hyphen, ok := p.unitAfter(k)
 	if !ok || p.at(k-1).name {
 		return match{}, false
 	}
@@ -125,6 +128,9 @@ func (p *parser) countedAt(i int) (match, bool) {
 		return match{}, false
 	}
 	if m.dir == 0 {
+		if e, n, ok := p.lasting(i, a, u, k); ok {
+			return match{from: i, to: n, lo: e}, true
+		}
 		if e, n, ok := p.placed(i, a, u, k, hyphen, bareThe); ok {
 			e.mod = m.mod
 			return match{from: i, to: n, lo: e}, true
@@ -317,9 +323,17 @@ func (p *parser) setAt(i int) (match, bool) {
 		j = k
 	}
 	t := p.at(j)
+	if p.word(i) == "any" && !p.is(j, lang.DateTimeUnit) {
+		return match{}, false
+	}
 	switch {
 	case p.is(j, lang.DateTimeUnit) && lang.Unit(t.val) >= lang.UnitHour:
-		m.unit = lang.Unit(t.val)
+		if m.unit = lang.Unit(t.val); p.word(i) == "any" && (m.unit < lang.UnitWeek || m.unit > lang.UnitYear || p.plural(j)) {
+			return match{}, false
+		}
+		if m.unit == lang.UnitWeekend && m.count == "1" { // like every Monday
+			m.weekend = true
+		}
 	case p.is(j, lang.DateWeekday) && !t.short:
 		m.unit = lang.UnitWeek
 		m.lo.wd = t.val

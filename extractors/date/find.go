@@ -149,6 +149,13 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 	if m.lo.off.n != 0 && (m.lo.feast == 0 || m.lo.rule == "counted from a date") {
 		lo, alts = m.lo.off.from(lo), nil
 	}
+	if o := m.lo.lasting; o.n != 0 && lo.known() && lo.grain == lang.UnitDay && valid(lo) {
+		d.EDTF, d.Precision = isoDay(lo.first())+"/"+isoDay(step(lo.first(), o.n, o.unit).add(-1)), "interval"
+		d.Timex = d.EDTF
+		f.state.note(lo, m.lo.pt.y != 0, span.Start)
+		fill(&d)
+		return d
+	}
 	if m.lo.vague {
 		d.Timex = vagueRef(m.lo.n, m.lo.base, f.p.word(m.to-1))
 		return d

@@ -164,6 +164,15 @@ var findCases = []struct{ name, published, text, want string }{
 	{"up to now", "2024-03-06", "Rain fell between 12 February and now.", "between 12 February and now=2024-02-12/2024-03-06"},
 	{"over a month's end", "2024-01-06", "The hall is closed from April twenty-seventh to the third.", "from April twenty-seventh to the third=2024-04-27/2024-05-03"},
 	{"two numbers", "2018-10-24", "The sale runs from 10/1-11/2/2017.", "from 10/1-11/2/2017=2017-10-01/2017-11-02"},
+	// Lengths with their first day, sets, stays.
+	{"from a day", "2024-03-06", "The office is closed for two weeks from 20 May.", "two weeks from 20 May=2024-05-20/2024-06-02"},
+	{"starting a day", "2024-03-06", "Plan a week starting tomorrow.", "a week starting tomorrow=2024-03-07/2024-03-13"},
+	{"the day after", "2024-03-06", "They met on 3 March 2024 and parted the day after.", "3 March 2024=2024-03-03; the day after=2024-03-04"},
+	{"every weekend", "", "It opens every weekend.", "every weekend=every XXXX-WXX-WE"},
+	{"any", "", "Any member may ask at any time.", ""},
+	{"stay", "", "They stayed for two nights.", "two nights=P2D"},
+	{"weekday in brackets", "", "Opens 22 May 2018 (Tue), 11:30.", "22 May 2018 (Tue), 11:30=2018-05-22T11:30"},
+	{"weekend of a feast", "2024-03-06", "The road is shut over Easter weekend.", "Easter weekend=2024-03-30/2024-03-31"},
 	// Hours of a day.
 	{"hours and day", "", "Doors open from 3:30 to 6 on 1 May 2015.", "from 3:30 to 6 on 1 May 2015=2015-05-01T03:30:00"},
 	{"day and hours", "", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM=2019-01-15T13:00:00"},

@@ -36,6 +36,7 @@ type expr struct {
 	weekend bool   // the weekend of that week
 	feast   lang.Feast
 	chain   *chain // lengths added up
+	lasting offset // how long it lasts: a week from tomorrow
 	alt     point  // a second reading of a numeric stamp
 	rule    string
 }
@@ -65,6 +66,7 @@ type match struct {
 	dir      int  // 1: the next three years; -1: the past three years
 	couple   bool // a couple of
 	workdays bool // every weekday
+	weekend  bool // every weekend
 	mod      string
 }
 

@@ -86,6 +86,13 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 		if e, k, ok := p.dayBefore(j); ok {
 			return e, k, true
 		}
+		if n := p.at(j + 2); lang.Unit(t.val) == lang.UnitDay && p.prep(j+1, lang.PrepBefore, lang.PrepAfter) && (n.kind == kNone || n.kind == kPunct) {
+			e := expr{pt: point{grain: lang.UnitDay}, base: bMention, counted: true, n: 1, rule: "day before"}
+			if p.prep(j+1, lang.PrepBefore) {
+				e.n = -1
+			}
+			return e, j + 2, true
+		}
 		return p.theUnit(i)
 	case t.class == lang.DateDecadeWord, t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
 		return p.dayAt(j)

@@ -186,6 +186,8 @@ func stretch(doc civil, n int, u lang.Unit) (lo, hi civil, ok bool) {
 func setValue(m match) corpus.Date {
 	d := corpus.Date{TimexType: "SET", Rule: "set", Timex: isoDuration(m.count, m.unit)}
 	switch {
+	case m.weekend:
+		d.Timex = "XXXX-WXX-WE"
 	case m.workdays:
 		d.Timex = "P" + m.count + "WD"
 	case m.lo.wd != 0:

@@ -36,7 +36,7 @@ var dateRows = []dateRow{
 	{DateAfter, int(DirFromNow), "hence"},
 	{DateAfter, int(DirEarlierThan), "earlier beforehand"},
 	{DateAfter, int(DirLaterThan), "later afterwards afterward"},
-	{DateEvery, 0, "every each"},
+	{DateEvery, 0, "every each any"},
 	{DateRegularly, int(UnitYear), "annually yearly annual"},
 	{DateRegularly, int(UnitHalfYear), "semiannual biannual semiannually biannually"},
 	{DateRegularly, int(UnitMonth), "monthly"},
