@@ -87,6 +87,10 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 	}
 	if d, k2, ok := p.anyDay(k); ok && d <= monthLen(0, m) && !p.isClock(k) && !p.isPercent(k2) {
 		e.pt.grain, e.pt.d, e.rule = lang.UnitDay, d, "month day"
+		if _, sep := separator(p.at(k2)); sep && k > j && p.tight(k2) && p.tight(k2+1) && p.isYear(k2+1) { // Oct-2-2015
+			e.pt.y, e.base = p.at(k2+1).val, bExplicit
+			return e, k2 + 2, true
+		}
 		j = p.yearAfter(&e, k2)
 		if !e.hasYear() {
 			p.yearOfList(&e, j)
@@ -228,6 +232,9 @@ func (p *parser) decade(i int) (expr, int, bool) {
 // weekdayAt reads "Tuesday, July 23", "Tuesday (July 23)", "Friday morning", "Tuesday".
 func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	t := p.at(i)
+	if t.name { // Mondays
+		return expr{}, 0, false
+	}
 	j := i + 1
 	if t.short && p.punct(j, '.') && p.tight(j) {
 		j++

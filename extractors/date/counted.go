@@ -85,6 +85,11 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if m.mod == "" {
 		j = p.dirBefore(&m, i)
 	}
+	if p.is(j, lang.DateHalf) && p.is(j+1, lang.DateIndefinite) { // half an hour
+		if t := p.at(j + 2); p.is(j+2, lang.DateTimeUnit) && t.val != int(lang.UnitHalfYear) && !p.plural(j+2) {
+			return match{from: i, to: j + 3, kind: mDuration, count: "0.5", unit: lang.Unit(t.val), mod: m.mod}, true
+		}
+	}
 	a, k, ok := p.countAt(j)
 	bareThe := false
 	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past" || p.word(j)[0]|0x20 == 'f') {
@@ -306,6 +311,11 @@ func (p *parser) setAt(i int) (match, bool) {
 			return match{}, false // The Namibia Weekly
 		}
 		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.Unit(p.at(i).val)}, true
+	}
+	if t := p.at(i); t.class == lang.DateWeekday && t.name { // on Mondays
+		m := match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeek}
+		m.lo.wd = t.val
+		return m, t.upper || p.prep(i-1, lang.PrepOn)
 	}
 	if w := p.word(i); w == "weekends" && (i == 0 || p.at(i-1).kind == kWord && !p.is(i-1, lang.DateCardinal) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateVague)) {
 		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeekend}, true

@@ -7,6 +7,7 @@ type nth struct {
 	n     int // 1 is the first; -1 the last
 	count int
 	unit  lang.Unit
+	wd    int // the weekday, of the first Monday
 }
 
 // offset is a length that counts from another date: three days after January 12.
@@ -20,6 +21,9 @@ func (p *parser) nthAt(i int) (expr, int, bool) {
 	o, j, ok := p.ordinal(i)
 	if !ok {
 		return expr{}, 0, false
+	}
+	if e, k, ok := p.nthWeekday(o, j); ok {
+		return e, k, true
 	}
 	if o > 0 {
 		if e, k, ok := p.ordinalDay(o, j); ok {
@@ -66,7 +70,7 @@ func (p *parser) ordinalDay(d, j int) (expr, int, bool) {
 	if p.is(j, lang.DateTimeUnit) && lang.Unit(p.at(j).val) == lang.UnitDay {
 		j++
 	}
-	if !p.prep(j, lang.PrepOf) || !p.is(j+1, lang.DateMonth) || p.at(j+1).name && !p.at(j+1).upper {
+	if !p.prep(j, lang.PrepOf) || !p.is(j+1, lang.DateMonth) {
 		return expr{}, 0, false
 	}
 	m, k, _ := p.month(j + 1)
@@ -144,6 +148,9 @@ func (p *parser) offsetAt(a amount, u lang.Unit, k int) (expr, int, bool) {
 			return expr{}, 0, false
 		}
 	}
+	if !ok && p.is(k+1, lang.DateWeekday) && !p.at(k+1).short { // four days from Monday
+		e, j, ok = expr{pt: point{grain: lang.UnitDay}, wd: p.at(k + 1).val, base: bNearest}, k+2, true
+	}
 	if !ok && p.is(k+1, lang.DateDayRef) {
 		e, j, ok = p.dayRef(k + 1)
 	}
@@ -206,7 +213,12 @@ func (p *parser) decadeWord(i int) (expr, int, bool) {
 
 // weekdayOf reads "Tuesday of next week".
 func (p *parser) weekdayOf(e *expr, j int) int {
-	if p.prep(j, lang.PrepOf) && p.is(j+1, lang.DateDeictic) && p.is(j+2, lang.DateTimeUnit) && lang.Unit(p.at(j+2).val) == lang.UnitWeek {
+	if p.is(j, lang.DateDeictic) && p.is(j+1, lang.DateTimeUnit) && p.at(j).gap == gapSpace && lang.Unit(p.at(j+1).val) == lang.UnitWeek { // Friday next week
+		j--
+	} else if !p.prep(j, lang.PrepOf) {
+		return j
+	}
+	if p.is(j+1, lang.DateDeictic) && p.is(j+2, lang.DateTimeUnit) && lang.Unit(p.at(j+2).val) == lang.UnitWeek {
 		if s := lang.Shift(p.at(j + 1).val); shiftBase(s) == bDoc {
 			e.base, e.counted, e.n = bDoc, true, shiftCount(s)
 			e.pt.grain = lang.UnitWeek

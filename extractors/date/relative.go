@@ -86,6 +86,9 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 		if e, k, ok := p.dayBefore(j); ok {
 			return e, k, true
 		}
+		if e, k, ok := p.beforeLast(j); ok {
+			return e, k, true
+		}
 		if n := p.at(j + 2); lang.Unit(t.val) == lang.UnitDay && p.prep(j+1, lang.PrepBefore, lang.PrepAfter) && (n.kind == kNone || n.kind == kPunct) {
 			e := expr{pt: point{grain: lang.UnitDay}, base: bMention, counted: true, n: 1, rule: "day before"}
 			if p.prep(j+1, lang.PrepBefore) {
@@ -94,6 +97,8 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 			return e, j + 2, true
 		}
 		return p.theUnit(i)
+	case t.class == lang.DateWeekday:
+		return p.beforeLast(j)
 	case t.class == lang.DateDecadeWord, t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
 		return p.dayAt(j)
 	case t.class == lang.DateSeason:
@@ -130,7 +135,8 @@ func (p *parser) theDay(i int) (expr, int, bool) {
 		return e, j, true
 	}
 	d, j, ok := p.dayNum(i)
-	if !ok || !p.ordinalSuffix(i+1) || !p.prep(i-2, lang.PrepOn, lang.PrepUntil, lang.PrepSince, lang.PrepBy) {
+	ends := !p.is(i-2, lang.DateApproximate) && !p.prep(i-2, lang.PrepOf) && (p.at(j).kind == kNone || p.at(j).kind == kPunct && p.at(j).val != '\'')
+	if !ok || !p.ordinalSuffix(i+1) || !ends && !p.prep(i-2, lang.PrepOn, lang.PrepUntil, lang.PrepSince, lang.PrepBy) {
 		return expr{}, 0, false
 	}
 	if n := p.at(j); n.kind == kWord && n.class == 0 && !n.upper && n.gap != gapLine {
@@ -343,6 +349,9 @@ func (p *parser) earlierThis(i int) (expr, int, bool) {
 	if p.is(j, lang.DateDayRef) {
 		e, k, ok := p.dayRef(j)
 		return e, k, ok
+	}
+	if y, ok := p.year4(j); ok && y >= 1500 && p.prep(j-1, lang.PrepIn) { // later in 2017
+		return expr{pt: point{grain: lang.UnitYear, y: y}, mod: mod, rule: "part of year"}, j + 1, true
 	}
 	if p.prep(i+1, lang.PrepIn) && p.is(j-1, lang.DateArticle) && p.is(j, lang.DateTimeUnit) && !p.plural(j) {
 		if u := lang.Unit(p.at(j).val); u == lang.UnitYear || u == lang.UnitMonth || u == lang.UnitWeek {

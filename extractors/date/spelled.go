@@ -116,6 +116,15 @@ func (p *parser) twoDigits(i int) (n, j int, ok bool) {
 
 // spelledYearAlone reads a year in words after "in", "since", "of".
 func (p *parser) spelledYearAlone(i int) (expr, int, bool) {
+	if t := p.at(i); t.val >= 15 && t.val <= 20 { // nineteen seventies
+		k := i + 1
+		if p.at(k).kind == kDash && p.tight(k) {
+			k++
+		}
+		if p.is(k, lang.DateDecadeWord) {
+			return expr{pt: point{grain: lang.UnitDecade, y: 100*t.val + p.at(k).val%100}, rule: "decade"}, k + 1, true
+		}
+	}
 	if !p.timePrep(i - 1) {
 		return expr{}, 0, false
 	}

@@ -23,6 +23,9 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 	if e, j, ok := p.yearMonthName(i); ok {
 		return e, j, true
 	}
+	if e, j, ok := p.monthYearAt(i); ok {
+		return e, j, true
+	}
 	if p.inNumber(i) {
 		return expr{}, 0, false
 	}

@@ -79,6 +79,10 @@ func (f *finding) nested(d *corpus.Date, m match, container point) {
 		return
 	}
 	lo, hi, ok := m.lo.inner.pick(container)
+	if m.lo.inner.wd != 0 {
+		lo, ok = m.lo.inner.weekdayIn(container)
+		hi = lo
+	}
 	switch {
 	case !ok:
 		d.Anchor = ""

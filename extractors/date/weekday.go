@@ -51,8 +51,9 @@ func (p *parser) weekThenDay(e expr, j int) (expr, int, bool) {
 	if e.pt.grain != lang.UnitWeek || !e.counted {
 		return e, j, false
 	}
-	k := j
-	if p.prep(k, lang.PrepOn) || p.at(k).kind == kDash || p.punct(k, ',') {
+	k := j + p.possessive(j)
+	if k > j { // this week's Friday
+	} else if p.prep(k, lang.PrepOn) || p.at(k).kind == kDash || p.punct(k, ',') {
 		k++
 	}
 	if k == j || !p.is(k, lang.DateWeekday) || p.at(k).short {

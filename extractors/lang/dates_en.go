@@ -31,7 +31,7 @@ var dateRows = []dateRow{
 	{DateDeictic, int(ShiftThat), "that"},
 	{DateDayRef, 0, "today tonight"},
 	{DateDayRef, -1, "yesterday"},
-	{DateDayRef, 1, "tomorrow"},
+	{DateDayRef, 1, "tomorrow tmr tmrw"},
 	{DateAfter, int(DirAgo), "ago"},
 	{DateAfter, int(DirFromNow), "hence"},
 	{DateAfter, int(DirEarlierThan), "earlier beforehand"},
@@ -126,6 +126,7 @@ func calendarNames(m map[string]DateWord) {
 	}
 	for i, w := range strings.Fields("monday tuesday wednesday thursday friday saturday sunday") {
 		m[w] = DateWord{Class: DateWeekday, Value: i + 1}
+		m[w+"s"] = DateWord{Class: DateWeekday, Value: i + 1, Name: true} // on Mondays: a set
 	}
 	for i, ws := range []string{"mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"} {
 		for _, w := range strings.Fields(ws) {
