@@ -45,6 +45,8 @@ func (p *parser) cueAt(i int) tense {
 		return future
 	case t.class == lang.DatePastCue && p.is(i-1, lang.DateFutureCue): // will have
 		return future
+	case (w == "was" || w == "were") && p.prep(i+1, lang.PrepTo): // was to open on Friday
+		return future
 	case t.class == lang.DatePastCue:
 		if p.passive(i) {
 			return noTense
@@ -59,10 +61,12 @@ func (p *parser) cueAt(i int) tense {
 	return noTense
 }
 
-// passive tells whether a participle follows "be", perhaps with an adverb between.
+// passive tells whether a participle follows "be", "is" or "are", perhaps with an adverb between.
 func (p *parser) passive(i int) bool {
-	return p.word(i-1) == "be" || p.word(i-2) == "be" && p.at(i-1).class == 0
+	return present(p.word(i-1)) || present(p.word(i-2)) && p.at(i-1).class == 0
 }
+
+func present(w string) bool { return w == "be" || w == "is" || w == "are" }
 
 // sentenceEnd tells whether a sentence ends at token i.
 func (p *parser) sentenceEnd(i int) bool {

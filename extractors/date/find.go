@@ -89,7 +89,7 @@ func (f *finding) block(b corpus.Block) {
 	f.p.order = f.dayOrder
 	f.p.toks = scan(f.p.toks[:0], f.a.Text, b.Start, b.End)
 	for i := 0; i < len(f.p.toks); {
-		if !starts(&f.p.toks[i]) {
+		if !starts(&f.p.toks[i]) || f.p.determiner(i) {
 			i++
 			continue
 		}

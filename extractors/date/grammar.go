@@ -135,6 +135,13 @@ func starts(t *token) bool {
 	return true
 }
 
+// determiner tells whether token i is an article before a word that has nothing to do
+// with time: the ministers, a plan.
+func (p *parser) determiner(i int) bool {
+	t, n := p.at(i), p.at(i+1)
+	return (t.class == lang.DateArticle || t.class == lang.DateIndefinite) && n.kind == kWord && n.class == lang.DateNone
+}
+
 // expression is the longest expression that begins at token i.
 func (p *parser) expression(i int) (match, bool) {
 	if m, ok := p.rangeAt(i); ok {
