@@ -17,3 +17,18 @@ var Corrections = NewCues([]Cue{
 // Mistakes are words of a sentence that tells what an earlier report had wrong:
 // what it says is not what its author believes.
 var Mistakes = wordsOf(`misstated misreported misquoted incorrectly wrongly mistakenly erroneously wrong incorrect erroneous mistaken error mistake`)
+
+// Righted are phrases behind which the right figure stands, when one that is wrong
+// stands before: "it is 6 million, not 60".
+var Righted = NewCues([]Cue{
+	{"it is", ""}, {"it was", ""}, {"which is", ""}, {"which was", ""}, {"in fact", ""}, {"actually", ""}, {"the correct", ""}, {"the right", ""}, {"the actual", ""}, {"the true", ""},
+	{"should be", ""}, {"should have", ""}, {"the figure is", ""}, {"the figure was", ""}, {"the sum is", ""}, {"the sum was", ""}, {"the amount is", ""}, {"the amount was", ""},
+	{"the total is", ""}, {"the number is", ""}, {"instead of", ""}, {"rather than", ""},
+})
+
+// Retold are words between a word of Mistakes and the figure that was given wrongly:
+// "incorrectly given as 60 million".
+var Retold = wordsOf(`said stated reported gave given put wrote printed as at that saying stating giving putting`)
+
+// Sums are nouns that a correction calls a sum by: "the figure is".
+var Sums = wordsOf(`figure sum amount total number pledge value it`)

@@ -25,6 +25,10 @@ type builder struct {
 	bare map[string]bool
 	// seen are the commitments made so far.
 	seen map[string]bool
+	// wrong are sums that the article says are not so.
+	wrong []wrongSum
+	// given is a pledge whose sum was called wrong, while the right one is awaited.
+	given *sum
 }
 
 // add takes one judged amount.

@@ -21,7 +21,7 @@ type Extractor struct{}
 func (Extractor) Name() string { return "pledge" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 2 }
+func (Extractor) Version() int { return 3 }
 
 // Extract reads the pledges, commitments and other sums of a.
 func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
@@ -35,17 +35,19 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 			continue
 		}
 		s := t.sentence(n)
-		sums, wrong := s.sums(), s.mistaken()
-		for i := range sums {
-			if !wrong || sums[i].kind != isPledge {
+		sums, denied := s.sums()
+		switch at := s.mistaken(); {
+		case at >= s.lo:
+			b.putRight(s, at, sums)
+		case !b.rightOf(s):
+			for i := range sums {
 				b.add(&sums[i])
 			}
-		}
-		if !wrong {
 			b.commitments(s, sums)
+			b.deny(s, sums, denied)
 		}
 	}
-	out := b.claims()
+	out := append(b.claims(), b.mistakes()...)
 	for i := range out {
 		out[i].By = x.Name() + "/" + strconv.Itoa(x.Version())
 	}
@@ -66,8 +68,8 @@ const most = 100
 
 // sums are the amounts of a sentence with what each is. An equivalent is kept with
 // the amount that it converts.
-func (s sentence) sums() []sum {
-	var out []sum
+// Denied are those that are said not to be meant.
+func (s sentence) sums() (out, denied []sum) {
 	for i, m := range s.mentions(corpus.TypeMoney) {
 		if i == most {
 			break
@@ -82,7 +84,9 @@ func (s sentence) sums() []sum {
 		x := sum{sentence: s, m: m, v: v}
 		x.b, x.e = s.tokens(m.Span)
 		x.q = x.back(x.b)
-		if !s.excluded(x.q) {
+		if s.excluded(x.q, x.e) {
+			denied = append(denied, x)
+		} else {
 			out = append(out, x)
 		}
 	}
@@ -97,7 +101,7 @@ func (s sentence) sums() []sum {
 			out[0].kind = ""
 		}
 	}
-	return out
+	return out, denied
 }
 
 // sameBracket tells whether an amount goes on the range of the equivalent before it.

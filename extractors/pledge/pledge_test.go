@@ -29,6 +29,8 @@ func show(c corpus.Claim) string {
 	switch v := c.Value.(type) {
 	case corpus.Amount:
 		return fmt.Sprintf("%s %s %s", v.Kind, v.Amount, v.Currency)
+	case corpus.Statement:
+		return v.Predicate + " " + v.Subject + " " + v.Object
 	case corpus.Pledge:
 		s := v.Pledger + " > " + strings.Join(v.Beneficiaries, ",") + ": "
 		if v.Monetary() {
@@ -107,11 +109,6 @@ func TestExtract(t *testing.T) {
 		{"capital", "The bank increased its capital by $7 billion.", []string{"capital_increase 7000000000 USD"}},
 		{"gap", "A funding gap of $700 million remains.", []string{"need 700000000 USD"}},
 		{"difference", "The result is 1.7 billion euros lower than last year.", []string{"difference 1700000000 EUR"}},
-		{"not the other", "Norway pledged 6 million euros, not 60 million euros, to Ghana.", []string{"NO > GH: 6000000 EUR announced"}},
-		{"instead of the other", "Norway pledged 6 million euros instead of 60 million euros to Ghana.", []string{"NO > GH: 6000000 EUR announced"}},
-		{"what was wrong", "Norway pledged 6 million euros to Ghana.\n\nAn earlier version of this article said that Norway pledged 60 million euros to Ghana.",
-			[]string{"NO > GH: 6000000 EUR announced"}},
-		{"given wrongly", "The first report said incorrectly that Norway pledged 60 million euros to Ghana.", nil},
 		{"no promise", "Australia will not contribute $5 million to the scheme.", nil},
 		{"in kind", "Finland will send 40 peacekeepers to Lebanon.", []string{"FI > LB: in_kind 40 peacekeepers announced"}},
 		{"at least", "India announced that it would train more than 300 doctors from Nepal over three years.", []string{"IN > NP: in_kind 300 doctors at_least 3y announced"}},
@@ -157,7 +154,8 @@ func TestEvidence(t *testing.T) {
 
 // TestLinear reads hostile text: one sentence of amounts and verbs without end.
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"$5 million pledged ", "Norway will give ", "promised to ", "including $1 million and ", "a pledge of "} {
+	for _, unit := range []string{"$5 million pledged ", "Norway will give ", "promised to ", "including $1 million and ", "a pledge of ",
+		"An earlier version of this article said that Norway pledged $5 million; it is 6 million, not 60. ", "incorrectly said $5 million, not 6, "} {
 		start := time.Now()
 		read(t, strings.Repeat(unit, 20000))
 		if d := time.Since(start); d > 20*time.Second {

@@ -12,13 +12,14 @@ const correction = "correction"
 
 // correction reads that the article corrects an earlier report: the whole sentence
 // is what is said. Subject is the words that say so, as nobody else is spoken of.
-// text is false when that is but the mark at the head of a title.
+// text is false when that is but the mark at the head of a title, or of a paragraph
+// ("Correction: ...").
 func (s sentence) correction() (claim *corpus.Claim, text bool) {
 	role := s.a.BlockOf(s.n).Role
 	title := role == corpus.RoleTitle || role == corpus.RoleHeading || role == corpus.RoleStandfirst
 	for i := s.lo; i < s.hi; i++ {
 		label, n := lang.Corrections.At(s.words[s.lo:s.hi], i-s.lo)
-		if n == 0 || label == "title" && (!title || i > s.lo || i+n < s.hi && !opens(s.words[i+n])) {
+		if n == 0 || label == "title" && (i > s.lo || !title && (i+n >= s.hi || s.words[i+n] != ":") || i+n < s.hi && !opens(s.words[i+n])) {
 			continue
 		}
 		whole, cue := s.a.Sentences[s.n].Span, s.span(i, i+n)

@@ -31,6 +31,7 @@ func TestExtract(t *testing.T) {
 		{"nobody", "He discussed the weather.", nil},
 		{"correction", "Fish prices rose. An earlier version of this article gave a wrong price. A previous version of it was shorter.",
 			[]string{"this report correction: An earlier version of this article gave a wrong price."}},
+		{"correction at the head of a paragraph", "Fish prices rose. CLARIFICATION: The price is that of cod.", []string{"this report correction: CLARIFICATION: The price is that of cod."}},
 		{"correction, not of a report", "The correction of prices took a year, and an earlier plan was dropped.", nil},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -32,7 +32,7 @@ func (m *meeting) fits(n *node) (score int, ok bool) {
 		if named && (n.plan || across || f.slip(n)) {
 			return score, true
 		}
-		if n.series != "" && !across && m.putsRight(n) && f.slip(n) {
+		if n.series != "" && !across && (f.slip(n) || score > 0 && f.gap(n) <= 31) && m.putsRight(n) {
 			return score + 1, true
 		}
 		return 0, false
@@ -157,10 +157,18 @@ func (f *facts) slip(n *node) bool {
 		return false
 	}
 	if d.First > f.last || d.Last < f.first {
-		gap := min(abs(daysBetween(d.First, f.last)), abs(daysBetween(f.first, d.Last)))
-		return place && city && (f.city != "" && n.city != "" || f.country != "" && n.country != "") && gap <= 31
+		return place && city && (f.city != "" && n.city != "" || f.country != "" && n.country != "") && f.gap(n) <= 31
 	}
 	return width(n.date) == 1 && f.first == f.last
+}
+
+// gap is the number of days between the two, 0 when they meet or are not known.
+func (f *facts) gap(n *node) int {
+	d, ok := daysOf(n.date)
+	if !ok || f.first == "" || d.Last == "" || d.First <= f.last && d.Last >= f.first {
+		return 0
+	}
+	return min(abs(daysBetween(d.First, f.last)), abs(daysBetween(f.first, d.Last)))
 }
 
 func abs(n int) int {

@@ -137,7 +137,7 @@ func (e *engine) correct(now *pact, list []*pact) {
 	} else {
 		meant = likeliest(meant)
 	}
-	for _, t := range meant {
+	for _, t := range meant[:min(len(meant), most)] {
 		switch still := t.later(); {
 		case !named && len(meant) > 1:
 			e.leaveOpen(now, t.old, "The report of "+day(t.by.x)+" with "+now.said()+" corrects an earlier one, but does not say which of several pledges it means; "+t.old.said()+" is kept beside it.")

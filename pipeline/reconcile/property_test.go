@@ -26,7 +26,7 @@ func messy(rng *rand.Rand, docs int) *world {
 		for j := 0; j < 2+rng.Intn(6); j++ {
 			local := rng.Intn(4) - 1
 			q := fmt.Sprintf("Sentence %d of %s says this and that about fjords.", rng.Intn(5), pick("one", "two"))
-			switch rng.Intn(8) {
+			switch rng.Intn(10) {
 			case 0, 1:
 				m := meet(max(0, local), series(), rng.Intn(4), corpus.Level(pick("", "leaders", "foreign_ministers", "bilateral", "unspecified")), date(), pick("", "Oslo", "Kigali"), land(), pick("", "held", "planned", "denied", "postponed"))
 				m.Parent = rng.Intn(4) - 1
@@ -44,8 +44,18 @@ func messy(rng *rand.Rand, docs int) *world {
 				d.says(q, corpus.Pledge{Local: j, Pledger: land(), Person: name(), Kind: "monetary", Amount: pick("", "1000000", "1010000", "x", "5"), Currency: pick("NOK", "USD"), Qualifier: corpus.Qualifier(pick("", "approx")), Date: date(), Purpose: pick("", "fish", "schools"), Meeting: local, PartOf: rng.Intn(4) - 1})
 			case 6:
 				d.says(q, corpus.Agreement{Title: pick("joint statement", "", "action plan"), Kind: pick("", "joint_statement"), Date: date(), Modality: pick("", "adopted", "intended"), Meeting: local})
+			case 7:
+				d.says(pick("An earlier version misstated the date and the place.", "Correction of the sum of Oslo", "It is not a member."), corpus.Statement{Subject: "this report", Predicate: predicateCorrection, Meeting: corpus.NoRef})
+			case 8:
+				d.says(q, corpus.Statement{Subject: land(), Predicate: predicateMistaken, Object: pick("1000000", "5", "x") + pick(" NOK", " USD", ""), Meeting: corpus.NoRef})
 			default:
 				d.says(q, corpus.Statement{Subject: series(), Predicate: pick("goal", "launched"), Object: pick("", "peace"), Meeting: local})
+			}
+		}
+		from := pick("", "", "Post", "Times")
+		for k := range w.ev {
+			if w.ev[k].Document == d.hash {
+				w.ev[k].Publisher = from
 			}
 		}
 	}
@@ -54,7 +64,7 @@ func messy(rng *rand.Rand, docs int) *world {
 
 func TestLawsOnMessyEvidence(t *testing.T) {
 	rng := rand.New(rand.NewSource(7))
-	for i := 0; i < 300; i++ {
+	for i := 0; i < 600; i++ {
 		w := messy(rng, 1+rng.Intn(12))
 		r := Facts(w.ev, Options{})
 		checkLaws(t, w.ev, r)
