@@ -124,7 +124,11 @@ type Money struct {
 	Qualifier Qualifier `json:"qualifier,omitempty"`
 	Per       string    `json:"per,omitempty"` // year, share, person ...: "per_year"
 	// Of is the span of the amount that this one, in brackets, is an equivalent of.
-	Of   Span   `json:"-"`
+	Of Span `json:"-"`
+	// Rate is the exchange rate that an equivalent implies: how many units of this currency
+	// the text takes one unit of the other for, decimal text of about six digits. It is the best
+	// rate for that article.
+	Rate string `json:"rate,omitempty"`
 	Sign string `json:"sign,omitempty"` // the sign or unit as printed
 }
 

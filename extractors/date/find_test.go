@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
 )
 
 // article is a text published on a day.
@@ -338,5 +339,31 @@ func TestLinear(t *testing.T) {
 		a := article("2016-03-28", strings.Repeat(unit, (1<<20)/len(unit)))
 		check(t, a, Finder{}.Find(a))
 		Published(a)
+	}
+}
+
+// TestLong reads ten megabytes of what is worst for the reader, in turns.
+func TestLong(t *testing.T) {
+	a := article("2016-03-28", strings.Repeat("(10- 12: May the first of a few of on Monday, 2010-2011- from 1 1/ two and a half é\n", (10<<20)/84))
+	check(t, a, Finder{}.Find(a))
+}
+
+// TestPrintedPointsAreRead: what is written of a point in EDTF is read back as its days.
+func TestPrintedPointsAreRead(t *testing.T) {
+	units := []lang.Unit{lang.UnitDay, lang.UnitWeek, lang.UnitWeekend, lang.UnitMonth, lang.UnitQuarter, lang.UnitHalfYear, lang.UnitYear, lang.UnitDecade, lang.UnitCentury}
+	for day := (civil{1583, 1, 1}); day.y < 2200; day = day.add(97) {
+		for _, u := range units {
+			p := around(day, u)
+			days, err := corpus.ParseEDTF(p.edtf())
+			if err != nil || days.First != isoDay(p.first()) || days.Last != isoDay(p.last()) {
+				t.Fatalf("%s of %v is written %s and read as %v, %v", grainNames[u], day, p.edtf(), days, err)
+			}
+		}
+		for season := 21; season <= 24; season++ {
+			p := point{grain: lang.UnitQuarter, y: day.y, sub: season}
+			if days, err := corpus.ParseEDTF(p.edtf()); err != nil || days.First != isoDay(p.first()) || days.Last != isoDay(p.last()) {
+				t.Fatalf("season %s is read as %v, %v", p.edtf(), days, err)
+			}
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package money
 
 import (
+	"math/big"
+	"strings"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -42,6 +45,8 @@ type finding struct {
 	prevSpan corpus.Span
 	prevOf   corpus.Span
 	prevCode string
+	prevSum  string // its amount
+	prevBase string // the amount that prevOf is of
 	prevQual corpus.Qualifier
 }
 
@@ -95,11 +100,34 @@ func (f *finding) emit(a amount) {
 	switch {
 	case f.prev < 0 || m.Currency == f.prevCode:
 	case p.equivalentOf(f.prev, a.from):
-		m.Of = f.prevSpan
+		m.Of, f.prevBase = f.prevSpan, f.prevSum
 	case !f.prevOf.Empty() && f.prev == a.from-1 && (p.punct(f.prev, ';') || p.punct(f.prev, ',') || p.punct(f.prev, '/')):
 		m.Of = f.prevOf // (€1 million; £900,000)
 	}
-	f.prevOf = m.Of
+	if f.prevOf = m.Of; !m.Of.Empty() {
+		m.Rate = impliedRate(f.prevBase, m.Amount)
+	}
 	f.prev, f.prevSpan, f.prevCode, f.prevQual = a.to, span, m.Currency, m.Qualifier
+	f.prevSum = m.Amount
 	f.out = append(f.out, corpus.Mention{Type: corpus.TypeMoney, Span: span, Value: m})
+}
+
+// impliedRate is how many units of one amount the other is worth, with six digits: what
+// "24 billion yen (about $216 million)" takes a yen for.
+func impliedRate(amount, equivalent string) string {
+	a, ok := new(big.Rat).SetString(amount)
+	b, also := new(big.Rat).SetString(equivalent)
+	if !ok || !also || a.Sign() <= 0 || b.Sign() <= 0 {
+		return ""
+	}
+	r := new(big.Rat).Quo(b, a)
+	digits := 5
+	for x := new(big.Rat).Set(r); digits < 15 && x.Cmp(big.NewRat(1, 1)) < 0; digits++ {
+		x.Mul(x, big.NewRat(10, 1))
+	}
+	text := r.FloatString(digits)
+	if strings.Contains(text, ".") {
+		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
+	}
+	return text
 }

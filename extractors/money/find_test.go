@@ -193,6 +193,30 @@ func check(t *testing.T, s string) {
 	}
 }
 
+func TestImpliedRate(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"A loan of 24 billion yen (about $216 million) was signed.", "0.009"},
+		{"It gave $3 million (450 million yen).", "150"},
+		{"It cost €7 million (£6 million; $8 million).", "0.857143 1.14286"},
+		{"It gave $3 million (450 people).", ""},
+	} {
+		var got []string
+		for _, m := range (Finder{}).Find(&corpus.Article{Text: c.text}) {
+			if v, ok := m.Value.(corpus.Money); ok && v.Rate != "" {
+				got = append(got, v.Rate)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%q implies %q, want %q", c.text, s, c.want)
+		}
+	}
+}
+
+// TestLong reads ten megabytes of what is worst for the reader, in turns.
+func TestLong(t *testing.T) {
+	check(t, strings.Repeat("$1 (5 to 5 dollars 1, between one million (100 a ($5-é\n", (10<<20)/56))
+}
+
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{"(", "$", "1", "1 ", "1,", "million ", "a ", "one ", "between ", "5 to ", "$5-", "$1 (", "\n", "é", "100 ", "5 manat ", "5 dollars "} {
 		check(t, strings.Repeat(unit, (1<<20)/len(unit)))

@@ -18,6 +18,7 @@ type MentionLine struct {
 	Mod       string `json:"mod,omitempty"`
 	Qualifier string `json:"qualifier,omitempty"`
 	AmountMax string `json:"amount_max,omitempty"`
+	Rate      string `json:"rate,omitempty"` // that an equivalent in brackets implies
 	NestedIn  string `json:"nested_in,omitempty"`
 }
 
@@ -48,7 +49,7 @@ func fill(l *MentionLine, v corpus.Value) {
 	case corpus.Duration:
 		l.Value, l.Timex, l.Interval, l.Mod, l.Qualifier = v.ISO, v.ISO, v.EDTF, v.Mod, qualifier(v.Qualifier)
 	case corpus.Money:
-		l.Value, l.Qualifier, l.AmountMax = v.Currency+" "+v.Amount, qualifier(v.Qualifier), v.AmountMax
+		l.Value, l.Qualifier, l.AmountMax, l.Rate = v.Currency+" "+v.Amount, qualifier(v.Qualifier), v.AmountMax, v.Rate
 	case corpus.Quantity:
 		l.Value, l.Qualifier, l.AmountMax = v.Amount+" "+v.Unit, qualifier(v.Qualifier), v.AmountMax
 	case corpus.Country:
