@@ -72,6 +72,9 @@ func (b *builder) deny(s sentence, sums, denied []sum) {
 		return
 	}
 	of := pledged(sums)
+	if of != nil && of.act.at < s.lo { // the verb stands in the sentence before: see rightOf
+		of = nil
+	}
 	for _, x := range denied {
 		b.wrong = append(b.wrong, wrongSum{figure{x.m, x.v, x.b, x.e}, s, of, s.span(x.q-1, x.q)})
 	}
@@ -111,6 +114,8 @@ func (b *builder) putRight(s sentence, at int, sums []sum) {
 	}
 	b.given = nil
 	switch {
+	case len(judged) == 0 && len(sums) == 0:
+		b.given = s.unsaidSum()
 	case of == nil:
 	case len(right) > 0:
 		b.restate(of, right[0])
@@ -132,6 +137,19 @@ func (s sentence) promisedSum(f figure) *sum {
 	return nil
 }
 
+// unsaidSum is the sum that is given or promised in a sentence without one: "misstated
+// the amount that Norway will provide".
+func (s sentence) unsaidSum() *sum {
+	for i := s.hi - 1; i >= max(s.lo, s.hi-reach); i-- {
+		if v, ok := s.verb(i); ok && (v.Class == lang.VerbPromise || v.Class == lang.VerbGive) {
+			if a, ok := s.read(i, v); ok {
+				return &sum{sentence: s, b: s.hi, e: s.hi, q: s.hi, kind: isPledge, act: a}
+			}
+		}
+	}
+	return nil
+}
+
 // judgeFigures tells the wrong figures of a sentence from the right ones; those that
 // nothing tells apart are neither.
 func (s sentence) judgeFigures(list []figure, at int) (wrong, right []figure) {
@@ -144,7 +162,7 @@ func (s sentence) judgeFigures(list []figure, at int) (wrong, right []figure) {
 		bad[list[0].v.Amount] = true
 	}
 	for _, f := range list {
-		if !given && s.excluded(f.b, f.e) {
+		if !given && (s.excluded(f.b, f.e) || s.word(f.b-1) == "from" && slices.ContainsFunc(list, func(o figure) bool { return s.word(o.b-1) == "to" })) {
 			bad[f.v.Amount] = true
 		}
 	}
@@ -184,7 +202,7 @@ func (s sentence) righted(i, j int) bool {
 
 // rightOf reads "The correct figure is 6 million" behind a sentence that called the sum
 // of a pledge wrong.
-func (b *builder) rightOf(s sentence) bool {
+func (b *builder) rightOf(s sentence, denied []sum) bool {
 	of := b.given
 	if of == nil || s.n > of.n+2 || s.block != of.block {
 		b.given = nil
@@ -198,6 +216,7 @@ func (b *builder) rightOf(s sentence) bool {
 		if f, ok := s.figureAt(j, of.v.Currency, 0); ok && f.v.Amount != of.v.Amount && (beForms[s.word(f.b-1)] || s.word(f.b-1) == "been") {
 			b.given = nil
 			b.restate(of, f)
+			b.deny(s, []sum{{sentence: s, m: f.m, v: f.v, b: f.b, e: f.e, kind: isPledge, act: of.act}}, denied)
 			return true
 		}
 	}
@@ -212,8 +231,14 @@ func (b *builder) restate(x *sum, right figure) {
 	from := len(b.drafts)
 	b.addPledge(&y)
 	for i := from; i < len(b.drafts); i++ {
-		if d := &b.drafts[i]; d.p.Modality == "past" { // what is recalled is the earlier report
+		d := &b.drafts[i]
+		if d.p.Modality == "past" { // what is recalled is the earlier report
 			d.p.Modality = "announced"
+		}
+		for k := range d.claim.Parts {
+			if d.claim.Parts[k].Field == "qualifier" {
+				d.claim.Parts[k].Span = right.m.Span
+			}
 		}
 	}
 }

@@ -39,7 +39,7 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 		switch at := s.mistaken(); {
 		case at >= s.lo:
 			b.putRight(s, at, sums)
-		case !b.rightOf(s):
+		case !b.rightOf(s, denied):
 			for i := range sums {
 				b.add(&sums[i])
 			}

@@ -20,7 +20,7 @@ type Extractor struct{}
 func (Extractor) Name() string { return "statement" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 2 }
+func (Extractor) Version() int { return 3 }
 
 // Extract reads the statements of a.
 func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
