@@ -73,10 +73,20 @@ func (p *parser) ahead(i int, a amount, u lang.Unit, k int) (expr, bool) {
 	if !p.prep(i-1, lang.PrepIn) || !a.ok || a.n < 1 || u < lang.UnitDay || p.nounNext(k) || p.is(k, lang.DateAfter) || p.prep(k, lang.PrepOf) {
 		return expr{}, false
 	}
-	if p.tenseAt(i-1, k) != future && !(p.at(k).kind == kNone && p.tenseAt(i-1, k) == noTense && p.short()) {
+	if !p.toCome(i-1) && !(p.at(k).kind == kNone && p.tenseAt(i-1, k) == noTense && p.short()) {
 		return expr{}, false
 	}
 	return expr{pt: point{grain: u}, base: bDoc, counted: true, n: a.n, rule: "counted"}, true
+}
+
+// toCome tells whether the clause before token i speaks of what is to come.
+func (p *parser) toCome(i int) bool {
+	for k := i - 1; k > i-16 && !p.sentenceEnd(k) && !p.punct(k, ';') && p.word(k) != "which" && p.word(k) != "who"; k-- {
+		if t := p.cueAt(k); t != noTense {
+			return t == future
+		}
+	}
+	return false
 }
 
 // short tells whether the block is a line, not prose: a note or a request.

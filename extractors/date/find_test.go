@@ -156,6 +156,7 @@ var findCases = []struct{ name, published, text, want string }{
 	// Lengths.
 	{"added up", "2024-03-06", "It began two weeks and three days ago.", "two weeks and three days ago=2024-02-18"},
 	{"ahead", "2024-03-06", "The bridge will open in three weeks.", "three weeks=2024-03-25/2024-03-31"},
+	{"not ahead, a sum", "2024-03-06", "The pledge will rise until 2027, which makes 12 million in four years.", "2027=../2027; four years=P4Y"},
 	{"not ahead", "2024-03-06", "It was the first visit in three years.", "three years=P3Y"},
 	{"in some time's time", "2024-03-06", "in two months’ time", "two months=2024-05"},
 	{"fortnight", "2024-03-06", "Talks went on for the past fortnight.", "the past fortnight=P2W 2024-02-21/2024-03-06"},
@@ -217,6 +218,8 @@ func TestFindNothing(t *testing.T) {
 		"The March of time.",
 		"Views: 4111",
 		"A 501c(4) group.",
+		"The Heads of Government Meeting, the 27th, was long, and the host of the one before that said that the capital had been chosen to hold the 28th.",
+		"Video of the Year",
 		"Resolution 1540 and Article 2005 were cited.",
 		"It holds 2000 boxes and 1,998 crates.",
 		"See 23072024-CA-Japan.jpg for the picture.",

@@ -112,7 +112,7 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 // preposition and with nothing that tells of which.
 func (p *parser) theUnit(i int) (expr, int, bool) {
 	u := lang.Unit(p.at(i + 1).val)
-	if u < lang.UnitWeekend || u > lang.UnitYear || u == lang.UnitHalfYear || u == lang.UnitQuarter {
+	if u < lang.UnitWeekend || u > lang.UnitYear || u == lang.UnitHalfYear || u == lang.UnitQuarter || p.at(i+1).upper || u == lang.UnitYear && p.prep(i-1, lang.PrepOf) {
 		return expr{}, 0, false
 	}
 	n := p.at(i + 2)
@@ -135,7 +135,8 @@ func (p *parser) theDay(i int) (expr, int, bool) {
 		return e, j, true
 	}
 	d, j, ok := p.dayNum(i)
-	ends := !p.is(i-2, lang.DateApproximate) && !p.prep(i-2, lang.PrepOf) && (p.at(j).kind == kNone || p.at(j).kind == kPunct && p.at(j).val != '\'')
+	// "The Forum, the 27th, opens", "Astana hosted the 11th": in prose a number alone counts meetings too.
+	ends := p.short() && !p.is(i-2, lang.DateApproximate) && !p.prep(i-2, lang.PrepOf) && (p.at(j).kind == kNone || p.at(j).kind == kPunct && p.at(j).val != '\'')
 	if !ok || !p.ordinalSuffix(i+1) || !ends && !p.prep(i-2, lang.PrepOn, lang.PrepUntil, lang.PrepSince, lang.PrepBy) {
 		return expr{}, 0, false
 	}

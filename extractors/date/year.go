@@ -15,7 +15,7 @@ func (p *parser) bareYear(i int) (expr, int, bool) {
 	if !ok || y < 1700 || p.inNumber(i) || p.decimalTail(i) || !p.yearContext(i, y) {
 		return expr{}, 0, false
 	}
-	if s := p.at(i + 1); p.is(i+1, lang.DateSeason) && s.gap == gapSpace && p.word(i+1) != "fall" && !p.nounNext(i+2) { // 2015 summer
+	if s := p.at(i + 1); p.is(i+1, lang.DateSeason) && s.gap == gapSpace && p.word(i+1) != "fall" && !s.upper && !p.nounNext(i+2) { // 2015 summer
 		return expr{pt: point{grain: lang.UnitQuarter, y: y, sub: s.val}, rule: "season"}, i + 2, true
 	}
 	return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "year"}, i + 1, true
