@@ -82,7 +82,7 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 	k := j
 	if p.is(k, lang.DateArticle) || p.punct(k, ',') && p.ordinalSuffix(k+2) { // October, 1st
 		k++
-	} else if _, sep := separator(p.at(k)); sep && p.tight(k) && p.tight(k+1) && p.at(k+1).digits <= 2 { // Jan/3
+	} else if _, sep := separator(p.at(k)); sep && p.tight(k) && p.tight(k+1) && p.at(k+1).kind == kNum && p.at(k+1).digits <= 2 { // Jan/3
 		k++
 	}
 	if d, k2, ok := p.anyDay(k); ok && d <= monthLen(0, m) && !p.isClock(k) && !p.isPercent(k2) {

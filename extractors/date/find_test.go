@@ -185,6 +185,7 @@ var findCases = []struct{ name, published, text, want string }{
 	{"plural weekdays", "", "Courts sit on Mondays.", "Mondays=every XXXX-WXX-1"},
 	{"half of a year by code", "", "Growth slowed in 2H 2018.", "2H 2018=2018-41"},
 	{"future in the past", "2024-03-06", "The hall was to open on Friday.", "Friday=2024-03-08"},
+	{"no space after the stop", "2024-03-06", "They will meet in April.In addition they will dine.", "April=2024-04"},
 	// Hours of a day.
 	{"hours and day", "", "Doors open from 3:30 to 6 on 1 May 2015.", "from 3:30 to 6 on 1 May 2015=2015-05-01T03:30:00"},
 	{"day and hours", "", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM=2019-01-15T13:00:00"},
