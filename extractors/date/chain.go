@@ -1,6 +1,10 @@
 package date
 
-import "rapporteur/extractors/lang"
+import (
+	"strconv"
+
+	"rapporteur/extractors/lang"
+)
 
 // chain are lengths added up: 2 years, 1 month and 21 days.
 type chain struct {
@@ -41,6 +45,20 @@ func (p *parser) chainAt(a amount, u lang.Unit, k int) (chain, int) {
 		}
 		k = m
 	}
+}
+
+// iso is the sum as an ISO 8601 duration.
+func (c chain) iso() string {
+	s := "P"
+	for _, o := range c.list[:c.n] {
+		s += strconv.Itoa(o.n) + unitLetters[o.unit]
+	}
+	return s
+}
+
+// halfMore reads the rest of "a year and a half" after its unit.
+func (p *parser) halfMore(a amount, u lang.Unit, k int) (int, bool) {
+	return k + 3, a.n == 1 && u >= lang.UnitHour && u <= lang.UnitYear && p.is(k, lang.DateConjunction) && p.is(k+1, lang.DateIndefinite) && p.is(k+2, lang.DateHalf)
 }
 
 // chained turns lengths added up with a direction into a date: 2 weeks and 2 days ago.

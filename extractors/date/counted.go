@@ -90,31 +90,9 @@ func (p *parser) countedAt(i int) (match, bool) {
 			return match{from: i, to: j + 3, kind: mDuration, count: "0.5", unit: lang.Unit(t.val), mod: m.mod}, true
 		}
 	}
-	a, k, ok := p.countAt(j)
-	bareThe := false
-	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past" || p.word(j)[0]|0x20 == 'f') {
-		a, k, ok = amount{text: "1", n: 1, ok: true}, j, true
-	}
-	if !ok && p.is(i, lang.DateArticle) {
-		if a, k, ok = p.countAt(i + 1); ok && p.at(i+1).kind == kWord && p.at(i+1).class == lang.DateIndefinite {
-			return match{}, false
-		}
-		bareThe = true
-	}
+	a, k, bareThe, ok := p.countOf(&m, i, j)
 	if !ok {
 		return match{}, false
-	}
-	if half, n := p.andHalf(a, k); n > k {
-		a, k = half, n
-	}
-	indefinite := p.is(j, lang.DateIndefinite) && !a.many
-	if m.dir != 0 && p.is(k, lang.DateTimeUnit) && p.prep(k+1, lang.PrepOf, lang.PrepIn) {
-		if _, _, ok := p.container(k + 2); ok {
-			return match{}, false // the last four months of 2021
-		}
-	}
-	if d := p.deicticDir(k); d != 0 && m.dir == 0 && a.ok && a.n > 1 && p.is(k+1, lang.DateTimeUnit) && p.plural(k+1) { // 5 upcoming years
-		m.dir, k = d, k+1
 	}
 	if p.word(k) == "nights" && a.ok && a.n > 1 && m.dir == 0 { // a stay of two nights
 		return match{from: i, to: k + 1, kind: mDuration, count: a.text, unit: lang.UnitDay}, true
@@ -124,29 +102,75 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if !ok || p.at(k-1).name {
 		return match{}, false
 	}
-	if w := p.word(k - 1); len(w) > 8 && w[0]|0x20 == 'f' { // a fortnight
-		if a.n *= 2; a.ok {
-			a.text = strconv.Itoa(a.n)
-		}
+	fortnight := fortnights(p.word(k - 1))
+	if fortnight && a.ok {
+		a.n *= 2
+		a.text = strconv.Itoa(a.n)
 	}
-	if a.ok && a.n != 1 && !p.plural(k-1) && p.word(k - 1)[0]|0x20 != 'f' && !hyphen && !bareThe && u != lang.UnitHour && !p.nounNext(k) || u == lang.UnitQuarter && indefinite {
+	indefinite := p.is(j, lang.DateIndefinite) && !a.many
+	if a.ok && a.n != 1 && !p.plural(k-1) && !fortnight && !hyphen && !bareThe && u != lang.UnitHour && !p.nounNext(k) || u == lang.UnitQuarter && indefinite {
 		return match{}, false
 	}
 	if m.dir == 0 {
-		if e, n, ok := p.lasting(i, a, u, k); ok {
-			return match{from: i, to: n, lo: e}, true
-		}
 		if e, n, ok := p.placed(i, a, u, k, hyphen, bareThe); ok {
-			e.mod = m.mod
+			if e.lasting.n == 0 {
+				e.mod = m.mod
+			}
 			return match{from: i, to: n, lo: e}, true
 		}
+	}
+	return p.lengthOf(m, a, u, k, hyphen, bareThe, indefinite)
+}
+
+// countOf reads the number of units at token j, after what modifies it. bareThe tells that
+// only an article stands before it.
+func (p *parser) countOf(m *match, i, j int) (a amount, k int, bareThe, ok bool) {
+	a, k, ok = p.countAt(j)
+	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past" || fortnights(p.word(j))) {
+		a, k, ok = amount{text: "1", n: 1, ok: true}, j, true
+	}
+	if !ok && p.is(i, lang.DateArticle) {
+		if a, k, ok = p.countAt(i + 1); ok && p.at(i+1).kind == kWord && p.at(i+1).class == lang.DateIndefinite {
+			return a, k, true, false
+		}
+		bareThe = true
+	}
+	if !ok {
+		return a, k, bareThe, false
+	}
+	if half, n := p.andHalf(a, k); n > k {
+		a, k = half, n
+	}
+	if m.dir != 0 && p.is(k, lang.DateTimeUnit) && p.prep(k+1, lang.PrepOf, lang.PrepIn) {
+		if _, _, ok := p.container(k + 2); ok {
+			return a, k, bareThe, false // the last four months of 2021
+		}
+	}
+	if d := p.deicticDir(k); d != 0 && m.dir == 0 && a.ok && a.n > 1 && p.is(k+1, lang.DateTimeUnit) && p.plural(k+1) { // 5 upcoming years
+		m.dir, k = d, k+1
+	}
+	return a, k, bareThe, true
+}
+
+// fortnights tells whether a unit is two weeks.
+func fortnights(w string) bool { return len(w) >= 9 && w[0]|0x20 == 'f' }
+
+// lengthOf is the match of a length that is no date.
+func (p *parser) lengthOf(m match, a amount, u lang.Unit, k int, hyphen, bareThe, indefinite bool) (match, bool) {
+	if j, ok := p.halfMore(a, u, k); ok && m.dir == 0 && !hyphen {
+		m.to, m.count, m.unit = j, "1.5", u
+		return m, true
 	}
 	m.to, m.count, m.unit, m.couple = k, a.text, u, a.couple
-	if bareThe && (a.many || p.is(k, lang.DateNone) && hyphen) || !p.durationContext(i, k, a, u, indefinite, m.dir) {
+	if c, j := p.chainAt(a, u, k); c.n > 1 && m.dir == 0 && !bareThe { // one year and six months
+		m.to, m.iso = j, c.iso()
+		return m, true
+	}
+	if bareThe && (a.many || p.is(k, lang.DateNone) && hyphen) || !p.durationContext(m.from, k, a, u, indefinite, m.dir) {
 		return match{}, false
 	}
-	if bareThe && p.is(i, lang.DateArticle) && hyphen {
-		m.from = i + 1
+	if bareThe && p.is(m.from, lang.DateArticle) && hyphen {
+		m.from++
 	}
 	return m, true
 }
@@ -154,6 +178,15 @@ func (p *parser) countedAt(i int) (match, bool) {
 // placed turns a length into the date that it counts to: from another date, ahead or
 // back from now, or from the date mentioned last.
 func (p *parser) placed(i int, a amount, u lang.Unit, k int, hyphen, bareThe bool) (expr, int, bool) {
+	if e, n, ok := p.lasting(i, a, u, k); ok {
+		return e, n, true
+	}
+	if j, ok := p.halfMore(a, u, k); ok && !hyphen { // a year and a half ago
+		if u != lang.UnitYear {
+			return expr{}, 0, false
+		}
+		return p.directed(amount{text: "18", n: 18, ok: true}, lang.UnitMonth, j)
+	}
 	if e, n, ok := p.offsetAt(a, u, k); ok && !bareThe {
 		return e, n, true
 	}
@@ -315,7 +348,8 @@ func (p *parser) setAt(i int) (match, bool) {
 	if t := p.at(i); t.class == lang.DateWeekday && t.name { // on Mondays
 		m := match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeek}
 		m.lo.wd = t.val
-		return m, t.upper || p.prep(i-1, lang.PrepOn)
+		counted := p.at(i-1).kind == kNum || p.is(i-1, lang.DateCardinal) || p.is(i-1, lang.DateVague)
+		return m, !counted && (t.upper || p.prep(i-1, lang.PrepOn))
 	}
 	if w := p.word(i); w == "weekends" && (i == 0 || p.at(i-1).kind == kWord && !p.is(i-1, lang.DateCardinal) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateVague)) {
 		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeekend}, true

@@ -186,6 +186,12 @@ var findCases = []struct{ name, published, text, want string }{
 	{"half of a year by code", "", "Growth slowed in 2H 2018.", "2H 2018=2018-41"},
 	{"future in the past", "2024-03-06", "The hall was to open on Friday.", "Friday=2024-03-08"},
 	{"no space after the stop", "2024-03-06", "They will meet in April.In addition they will dine.", "April=2024-04"},
+	{"added up, no direction", "", "He served for one year and six months.", "one year and six months=P1Y6M"},
+	{"and a half", "2024-03-06", "They talked for a year and a half; it began a year and a half ago.", "a year and a half=P1.5Y; a year and a half ago=2022-09"},
+	{"half a decade", "", "It took half a decade.", "half a decade=P5Y"},
+	{"eve", "2024-03-06", "They signed on New Year's Eve.", "Year's Eve=2023-12-31"},
+	{"day after a feast", "2024-03-06", "Shops open the day after Christmas 2023.", "the day after Christmas 2023=2023-12-26"},
+	{"counted weekdays", "2024-03-06", "It was two Fridays ago.", ""},
 	// Hours of a day.
 	{"hours and day", "", "Doors open from 3:30 to 6 on 1 May 2015.", "from 3:30 to 6 on 1 May 2015=2015-05-01T03:30:00"},
 	{"day and hours", "", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM=2019-01-15T13:00:00"},

@@ -63,10 +63,11 @@ type match struct {
 	// Of durations and sets:
 	count    string
 	unit     lang.Unit
-	dir      int  // 1: the next three years; -1: the past three years
-	couple   bool // a couple of
-	workdays bool // every weekday
-	weekend  bool // every weekend
+	dir      int    // 1: the next three years; -1: the past three years
+	couple   bool   // a couple of
+	iso      string // of lengths added up: P1Y6M
+	workdays bool   // every weekday
+	weekend  bool   // every weekend
 	mod      string
 }
 

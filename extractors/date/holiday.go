@@ -76,7 +76,10 @@ func (p *parser) possessive(i int) int {
 // namedDay reads the day in "International Workers' Day", "New Year's Eve", "Mother's
 // Day" from its last word on: what goes before says which it is.
 func (p *parser) namedDay(i int) (expr, int, bool) {
-	eve := p.word(i) == "Eve"
+	eve := p.word(i) == "Eve" || p.word(i) == "eve"
+	if w := p.word(i); !eve && w != "Day" && w != "day" {
+		return expr{}, 0, false
+	}
 	k := i - 1
 	if p.word(k) == "s" && p.tight(k) {
 		k--

@@ -239,6 +239,11 @@ func (p *parser) unitAt(i int) (expr, int, bool) {
 			return e, j, true
 		}
 	}
+	if w := p.word(i - 1); u == lang.UnitYear && (w == "New" || w == "new") {
+		if n := p.possessive(i + 1); n > 0 {
+			return p.namedDay(i + 1 + n)
+		}
+	}
 	if u == lang.UnitYear && p.at(i+1).kind == kDash && p.tight(i+1) && p.word(i+2) == "end" && p.tight(i+2) {
 		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: "END", rule: "year-end"}, i + 3, true
 	}

@@ -151,8 +151,11 @@ func (p *parser) theDay(i int) (expr, int, bool) {
 
 // dayBefore reads "day before yesterday", "day after tomorrow".
 func (p *parser) dayBefore(i int) (expr, int, bool) {
-	if lang.Unit(p.at(i).val) != lang.UnitDay || !p.is(i+2, lang.DateDayRef) {
+	if lang.Unit(p.at(i).val) != lang.UnitDay {
 		return expr{}, 0, false
+	}
+	if !p.is(i+2, lang.DateDayRef) { // the day after Christmas
+		return p.offsetAt(amount{text: "1", n: 1, ok: true}, lang.UnitDay, i+1)
 	}
 	n := p.at(i + 2).val
 	switch {

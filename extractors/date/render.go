@@ -104,6 +104,10 @@ func isoDuration(n string, u lang.Unit) string {
 		return "PXDE"
 	case n == "X" && u == lang.UnitCentury:
 		return "PXCE"
+	case u == lang.UnitDecade && n == "0.5":
+		return "P5Y"
+	case u == lang.UnitCentury && n == "0.5":
+		return "P50Y"
 	case u == lang.UnitDecade:
 		return "P" + n + "0Y"
 	case u == lang.UnitCentury:

@@ -102,6 +102,9 @@ func (f *finding) nested(d *corpus.Date, m match, container point) {
 // from the publication day too.
 func (f *finding) duration(m match) corpus.Duration {
 	v := corpus.Duration{ISO: isoDuration(m.count, m.unit), Mod: m.mod, Rule: "counted"}
+	if m.iso != "" {
+		v.ISO = m.iso
+	}
 	switch m.mod {
 	case "APPROX":
 		v.Qualifier = corpus.Approx
