@@ -143,16 +143,49 @@ func (p *parser) determiner(i int) bool {
 	return (t.class == lang.DateArticle || t.class == lang.DateIndefinite) && n.kind == kWord && n.class == lang.DateNone
 }
 
+// begins says what an expression can be that begins with a word of a class.
+type begins uint8
+
+const (
+	beginsRange begins = 1 << iota
+	beginsSet
+	beginsCount
+)
+
+// beginnings spares the words of a class the readers that cannot take them.
+var beginnings = func() (b [lang.DateClasses]begins) {
+	for class, what := range map[lang.DateClass]begins{
+		lang.DateMonth: beginsRange, lang.DateWeekday: beginsRange | beginsSet, lang.DateTimeUnit: beginsSet, lang.DateSeason: beginsRange,
+		lang.DateCardinal: beginsCount, lang.DateOrdinalWord: beginsRange, lang.DateVague: beginsCount, lang.DatePart: beginsRange,
+		lang.DateDeictic: beginsCount, lang.DateDayRef: beginsRange, lang.DateEvery: beginsSet, lang.DateRegularly: beginsSet,
+		lang.DateArticle: beginsRange | beginsCount, lang.DateIndefinite: beginsCount, lang.DatePreposition: beginsRange,
+		lang.DateHalf: beginsCount, lang.DateApproximate: beginsCount,
+	} {
+		b[class] = what
+	}
+	return b
+}()
+
 // expression is the longest expression that begins at token i.
 func (p *parser) expression(i int) (match, bool) {
-	if m, ok := p.rangeAt(i); ok {
-		return m, true
+	can := beginsRange | beginsCount
+	if t := p.at(i); t.kind == kWord {
+		can = beginnings[t.class]
 	}
-	if m, ok := p.setAt(i); ok {
-		return m, true
+	if can&beginsRange != 0 {
+		if m, ok := p.rangeAt(i); ok {
+			return m, true
+		}
 	}
-	if m, ok := p.countedAt(i); ok {
-		return m, true
+	if can&beginsSet != 0 {
+		if m, ok := p.setAt(i); ok {
+			return m, true
+		}
+	}
+	if can&beginsCount != 0 {
+		if m, ok := p.countedAt(i); ok {
+			return m, true
+		}
 	}
 	if e, j, ok := p.pointAt(i); ok {
 		return match{from: i, to: j, lo: e}, true
@@ -161,113 +194,6 @@ func (p *parser) expression(i int) (match, bool) {
 		return match{from: i, to: j, lo: e, name: p.inName(i, j)}, true
 	}
 	return match{}, false
-}
-
-// pointAt reads a single date, with a time of day after it if there is one.
-func (p *parser) pointAt(i int) (expr, int, bool) {
-	if e, j, ok := p.hoursThenDay(i); ok {
-		return e, j, true
-	}
-	e, j, ok := p.dayAt(i)
-	if !ok {
-		if e, j, ok = p.clockAt(i); ok {
-			if d, k, ok := p.dayAfterClock(j); ok {
-				d.clock = e.clock
-				return d, k, true
-			}
-			e.base, e.rule = bMention, timeOfDay
-			return e, j, true
-		}
-		return expr{}, 0, false
-	}
-	if e.pt.grain == lang.UnitDay && e.clock == "" && e.part == 0 {
-		if k := p.hoursAfter(&e, j); k > j {
-			return e, k, true
-		}
-		j = p.timeAfter(&e, j)
-	}
-	return e, j, true
-}
-
-func (p *parser) dayAt(i int) (expr, int, bool) {
-	t := p.at(i)
-	switch {
-	case t.kind == kNum:
-		return p.digitsAt(i)
-	case t.kind != kWord:
-		return expr{}, 0, false
-	}
-	switch t.class {
-	case lang.DateMonth:
-		return p.monthFirst(i)
-	case lang.DateWeekday:
-		return p.weekdayAt(i)
-	case lang.DatePart:
-		return p.partAt(i)
-	case lang.DateArticle:
-		return p.theAt(i)
-	case lang.DateDeictic:
-		if e, j, ok := p.nthAt(i); ok {
-			return e, j, true
-		}
-		return p.deicticAt(i)
-	case lang.DateTimeUnit:
-		return p.unitAt(i)
-	case lang.DateDayRef:
-		return p.dayRef(i)
-	case lang.DateSeason:
-		return p.seasonAt(i)
-	case lang.DateFiscal:
-		return p.fiscalAt(i)
-	case lang.DateOrdinalWord, lang.DateHalf:
-		if e, j, ok := p.nthAt(i); ok {
-			return e, j, true
-		}
-		return p.subYear(i)
-	case lang.DateCardinal:
-		if e, j, ok := p.spelledDayMonth(i); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.nthAt(i); ok {
-			return e, j, true
-		}
-		return p.spelledYearAlone(i)
-	case lang.DateAfter:
-		return p.earlierThis(i)
-	case lang.DateHoliday:
-		return p.holidayAt(i)
-	case lang.DateDecadeWord:
-		return p.decadeWord(i)
-	case lang.DateNone:
-		if e, j, ok := p.weekCode(i); ok {
-			return e, j, true
-		}
-		return p.quarterCode(i)
-	}
-	return expr{}, 0, false
-}
-
-// digitsAt reads a date that begins with digits.
-func (p *parser) digitsAt(i int) (expr, int, bool) {
-	if e, j, ok := p.stampAt(i); ok {
-		return e, j, true
-	}
-	if e, j, ok := p.dayMonth(i); ok {
-		return e, j, true
-	}
-	if e, j, ok := p.monthDayAt(i); ok && (p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
-		return e, j, true
-	}
-	if e, j, ok := p.nthAt(i); ok {
-		return e, j, true
-	}
-	if e, j, ok := p.shortDecade(i); ok {
-		return e, j, true
-	}
-	if e, j, ok := p.yearQuarter(i); ok {
-		return e, j, true
-	}
-	return p.decade(i)
 }
 
 // year4 reads four digits that can be a year.

@@ -34,6 +34,8 @@ const (
 	DateHoliday               // value is a Feast
 	DateDecadeWord            // value is the year: nineties
 	DateTitle                 // Mr, President, given names that go with May
+
+	DateClasses int = iota // how many there are
 )
 
 // Unit is a unit of the calendar, shortest first.
@@ -158,9 +160,14 @@ func EndCode(word string) Unit {
 
 // LookupDate looks up a word in lower case. It does not keep or copy it.
 func LookupDate(lower []byte) (DateWord, bool) {
+	if !dateShapes.may(lower) {
+		return DateWord{}, false
+	}
 	w, ok := dateWords[string(lower)]
 	return w, ok
 }
+
+var dateShapes = newShapes(dateWords)
 
 // MaxDateWord is the length in bytes of the longest date word.
 const MaxDateWord = 14

@@ -33,11 +33,15 @@ type MoneyWord struct {
 // LookupMoney looks up a word in lower case without keeping it. It never gives
 // nil: an unknown word is of class MoneyNone. The result is shared and not to be changed.
 func LookupMoney(lower []byte) *MoneyWord {
-	if w := moneyWords[string(lower)]; w != nil {
-		return w
+	if moneyShapes.may(lower) {
+		if w := moneyWords[string(lower)]; w != nil {
+			return w
+		}
 	}
 	return &noMoneyWord
 }
+
+var moneyShapes = newShapes(moneyWords)
 
 var noMoneyWord MoneyWord
 
