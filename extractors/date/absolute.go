@@ -260,6 +260,9 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 			return e, n, true
 		}
 	}
+	if e, n, ok := p.beforeLast(i); ok {
+		return e, n, true
+	}
 	if e, n, ok := p.weekdayDay(i, j); ok {
 		return e, n, true
 	}

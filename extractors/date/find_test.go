@@ -192,6 +192,12 @@ var findCases = []struct{ name, published, text, want string }{
 	{"eve", "2024-03-06", "They signed on New Year's Eve.", "Year's Eve=2023-12-31"},
 	{"day after a feast", "2024-03-06", "Shops open the day after Christmas 2023.", "the day after Christmas 2023=2023-12-26"},
 	{"counted weekdays", "2024-03-06", "It was two Fridays ago.", ""},
+	{"day of next month", "2024-03-06", "It is due on the 4th of next month.", "the 4th of next month=2024-04-04"},
+	{"days of this month", "2024-03-06", "They sit from 4 to 22 this month.", "from 4 to 22 this month=2024-03-04/2024-03-22"},
+	{"days of last month", "2024-03-06", "It rained between the 3rd and the 12th of last month.", "between the 3rd and the 12th of last month=2024-02-03/2024-02-12"},
+	{"weekday before last", "2024-03-06", "It fell on the Monday before last.", "the Monday before last=2024-02-26"},
+	{"weekday after next", "2024-03-06", "The vote is Friday after next.", "Friday after next=2024-03-15"},
+	{"a day that is not there", "2024-03-06", "It is due on the 31st of next month.", "the 31st of next month="},
 	// Hours of a day.
 	{"hours and day", "", "Doors open from 3:30 to 6 on 1 May 2015.", "from 3:30 to 6 on 1 May 2015=2015-05-01T03:30:00"},
 	{"day and hours", "", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM", "Tuesday, Jan 15 2019, 1:00 PM - 1:15 PM=2019-01-15T13:00:00"},

@@ -37,6 +37,7 @@ type expr struct {
 	feast   lang.Feast
 	chain   *chain // lengths added up
 	lasting offset // how long it lasts: a week from tomorrow
+	dayOf   int    // the day of the month that the rest says
 	alt     point  // a second reading of a numeric stamp
 	rule    string
 }

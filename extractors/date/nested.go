@@ -18,6 +18,9 @@ type offset struct {
 
 // nthAt reads "first week of 2015", "last four months of 2021", "second of August".
 func (p *parser) nthAt(i int) (expr, int, bool) {
+	if e, j, ok := p.dayOfMonthAt(i); ok {
+		return e, j, true
+	}
 	o, j, ok := p.ordinal(i)
 	if !ok {
 		return expr{}, 0, false

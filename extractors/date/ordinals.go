@@ -41,8 +41,11 @@ func (p *parser) beforeLast(i int) (expr, int, bool) {
 	switch t := p.at(i); {
 	case p.is(i, lang.DateTimeUnit) && lang.Unit(t.val) >= lang.UnitWeekend && !p.plural(i):
 		e.pt.grain = lang.Unit(t.val)
-	case p.is(i, lang.DateWeekday):
-		e.pt.grain, e.wd = lang.UnitWeek, t.val
+	case p.is(i, lang.DateWeekday) && !t.short: // the one a week after the next, before the last
+		e = expr{pt: point{grain: lang.UnitDay}, wd: t.val, base: bDoc, shift: lang.ShiftNext, off: offset{n: 1, unit: lang.UnitWeek}, rule: "weekday"}
+		if n < 0 {
+			e.shift, e.off.n = lang.ShiftLast, -1
+		}
 	default:
 		return expr{}, 0, false
 	}

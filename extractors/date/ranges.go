@@ -15,6 +15,9 @@ func (p *parser) rangeAt(i int) (match, bool) {
 			i = j
 		}
 	}
+	if m, ok := p.daysOfMonth(i, j, intro); ok {
+		return m, true
+	}
 	lo, k, ok := p.rangeEnd(j, intro != 0)
 	if !ok {
 		return match{}, false

@@ -69,6 +69,11 @@ func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string,
 		}
 		return p, anchor, nil
 	}
+	if d := e.dayOf; d != 0 {
+		e.dayOf = 0
+		p, anchor, _ = s.resolve(e, t, narrative)
+		return p.day(d), anchor, nil
+	}
 	p = e.pt
 	switch {
 	case p.grain == lang.UnitWeek && p.sub != 0:
