@@ -125,6 +125,10 @@ type Money struct {
 	Per       string    `json:"per,omitempty"` // year, share, person ...: "per_year"
 	// Of is the span of the amount that this one, in brackets, is an equivalent of.
 	Of Span `json:"-"`
+	// Above is the span of the amount that begins the range which this one ends, where both
+	// are written in full: "between €12 million and €20 million" has two amounts. A range that
+	// shares its sign or magnitude ("$10-15 million") is one amount with an AmountMax.
+	Above Span `json:"-"`
 	// Rate is the exchange rate that an equivalent implies: how many units of this currency
 	// the text takes one unit of the other for, decimal text of about six digits. It is the best
 	// rate for that article.

@@ -158,7 +158,8 @@ func (p *parser) endsWell(a *amount) bool {
 }
 
 // upper reads the upper end of a range after a: "$10-15 million", "US$300 to 350
-// million", and both ends with signs after "between" or around a dash.
+// million", and both ends with signs around a dash. Two ends that are each written in
+// full ("between $300 million and $350 million") are two amounts: see [finding.above].
 func (p *parser) upper(a amount) amount {
 	between := p.lower(a.from-1, "between")
 	j, dash := a.to, false
@@ -171,7 +172,7 @@ func (p *parser) upper(a amount) amount {
 	}
 	j++
 	if b, ok := p.single(j); ok && !b.ranged {
-		return p.joinSigned(a, b, between, dash)
+		return p.joinSigned(a, b, dash)
 	}
 	f, ok := p.figureAt(j, true)
 	if !ok || f.end <= j || p.at(j).kind != kNum || p.suffixed(f.end) || a.lo.mag && !f.mag || dash && !p.tight(j) {
@@ -204,10 +205,10 @@ func (p *parser) suffixed(i int) bool {
 }
 
 // joinSigned makes one range of two amounts of one currency.
-func (p *parser) joinSigned(a, b amount, between, dash bool) amount {
+func (p *parser) joinSigned(a, b amount, dash bool) amount {
 	same := a.code == b.code || b.code == "$" && strings.HasSuffix(a.code, "D")
 	shares := b.lo.mag && !a.lo.mag && a.lo.exp == 0 && a.lo.n < 1000 // $3 to $4 million
-	if !same || !between && !dash && !shares {
+	if !same || !dash && !shares {
 		return a
 	}
 	if shares {
@@ -217,7 +218,7 @@ func (p *parser) joinSigned(a, b amount, between, dash bool) amount {
 		return a
 	}
 	a.hi, a.ranged, a.own, a.to = b.lo, true, true, b.to
-	if between {
+	if p.lower(a.from-1, "between") {
 		a.from--
 	}
 	return a

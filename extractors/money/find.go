@@ -15,7 +15,7 @@ type Finder struct{}
 func (Finder) Name() string { return "money" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 2 }
+func (Finder) Version() int { return 3 }
 
 // Find returns the amounts and quantities in a, in order.
 func (Finder) Find(a *corpus.Article) []corpus.Mention {
@@ -42,10 +42,12 @@ type finding struct {
 	out []corpus.Mention
 	// prev is the token after the last amount of the block, -1 when there is none.
 	prev     int
+	prevFrom int
 	prevSpan corpus.Span
 	prevOf   corpus.Span
 	prevCode string
 	prevSum  string // its amount
+	prevLow  decimal
 	prevBase string // the amount that prevOf is of
 	prevQual corpus.Qualifier
 }
@@ -107,9 +109,27 @@ func (f *finding) emit(a amount) {
 	if f.prevOf = m.Of; !m.Of.Empty() {
 		m.Rate = impliedRate(f.prevBase, m.Amount)
 	}
-	f.prev, f.prevSpan, f.prevCode, f.prevQual = a.to, span, m.Currency, m.Qualifier
-	f.prevSum = m.Amount
+	if f.above(a) {
+		m.Above = f.prevSpan
+	}
+	f.prev, f.prevFrom, f.prevSpan, f.prevCode, f.prevQual = a.to, a.from, span, m.Currency, m.Qualifier
+	f.prevSum, f.prevLow = m.Amount, a.lo.decimal
 	f.out = append(f.out, corpus.Mention{Type: corpus.TypeMoney, Span: span, Value: m})
+}
+
+// above tells whether a is the upper end of a range that the amount before it begins,
+// each written in full: "between €12 million and €20 million", "$16 million to $28
+// million". From one sum to another is a change, not a range, unless it is said to range.
+func (f *finding) above(a amount) bool {
+	p := &f.p
+	if f.prev < 0 || f.prev != a.from-1 || a.ranged || a.code != f.prevCode || !f.prevLow.less(a.lo.decimal) {
+		return false
+	}
+	before := f.prevFrom - 1
+	if p.lower(f.prev, "and") {
+		return p.lower(before, "between")
+	}
+	return p.lower(f.prev, "to") && (!p.lower(before, "from") || p.lower(before-1, "ranging") || p.lower(before-1, "anywhere"))
 }
 
 // impliedRate is how many units of one amount the other is worth, with six digits: what

@@ -28,6 +28,9 @@ func found(a *corpus.Article) string {
 			if !v.Of.Empty() {
 				s += " of [" + a.Quote(v.Of) + "]"
 			}
+			if !v.Above.Empty() {
+				s += " above [" + a.Quote(v.Above) + "]"
+			}
 		case corpus.Quantity:
 			s += v.Amount
 			if v.AmountMax != "" {
@@ -77,7 +80,11 @@ var findCases = []struct{ name, text, want string }{
 	{"cents", "26 cents per share, three dollars and forty-two cents", "26 cents=USD 0.26 per_share; three dollars and forty-two cents=USD 3.42"},
 	{"grouping", "€1.234.567 and 1,5 million euros and 200 000 yen", "€1.234.567=EUR 1234567; 1,5 million euros=EUR 1500000; 200 000 yen=JPY 200000"},
 	{"shared magnitude", "$10-15 million, US$300 to 350 million", "$10-15 million=USD 10000000..15000000; US$300 to 350 million=USD 300000000..350000000"},
-	{"range in full", "between $300 million and $350 million", "between $300 million and $350 million=USD 300000000..350000000"},
+	{"range in full", "between $300 million and $350 million", "$300 million=USD 300000000; $350 million=USD 350000000 above [$300 million]"},
+	{"range in full, to", "about $16 million to $28 million, ranging from €1 to €2",
+		"$16 million=USD 16000000 approx; $28 million=USD 28000000 approx above [$16 million]; €1=EUR 1; €2=EUR 2 above [€1]"},
+	{"a change, no range", "Aid rose from $16 million to $28 million", "$16 million=USD 16000000; $28 million=USD 28000000"},
+	{"range that shares its magnitude", "between $300 and $350 million", "between $300 and $350 million=USD 300000000..350000000"},
 	{"range at the end", "5 to 10 billion yen", "5 to 10 billion yen=JPY 5000000000..10000000000"},
 	{"two amounts", "It fell from $5 million to $3 million.", "$5 million=USD 5000000; $3 million=USD 3000000"},
 	{"qualifiers", "more than $1, at least $2, up to $3, less than $4, almost $5, no more than $6 or $7 or more",

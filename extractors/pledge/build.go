@@ -92,7 +92,7 @@ func (b *builder) addPart(x *sum) bool {
 
 func (b *builder) addAmount(x *sum) {
 	v := x.v
-	v.Of = corpus.Span{}
+	v.Of, v.Above = corpus.Span{}, corpus.Span{}
 	c := corpus.Claim{Value: corpus.Amount{Money: v, Kind: x.kind}, Evidence: x.a.Sentences[x.n].Span, Rule: x.rule,
 		Parts: []corpus.Part{{Field: "amount", Span: x.m.Span}, {Field: "currency", Span: x.m.Span}}}
 	x.attribute(&c)

@@ -21,7 +21,7 @@ type Extractor struct{}
 func (Extractor) Name() string { return "pledge" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 3 }
+func (Extractor) Version() int { return 4 }
 
 // Extract reads the pledges, commitments and other sums of a.
 func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
@@ -79,6 +79,11 @@ func (s sentence) sums() (out, denied []sum) {
 			if n := len(out[k].equals); n == 0 || out[k].equals[n-1].Value.(corpus.Money).Currency != v.Currency {
 				out[k].equals = append(out[k].equals, m) // else the upper end of a range
 			}
+			continue
+		}
+		if k := len(out) - 1; k >= 0 && !v.Above.Empty() && v.Above == out[k].m.Span {
+			out[k].v.AmountMax, out[k].m.Span.End = v.Amount, m.Span.End // one range
+			_, out[k].e = s.tokens(m.Span)
 			continue
 		}
 		x := sum{sentence: s, m: m, v: v}

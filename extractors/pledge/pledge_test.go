@@ -72,6 +72,7 @@ func TestExtract(t *testing.T) {
 		{"indirect object", "Canada promised Haiti $12 million.", []string{"CA > HT: 12000000 USD announced"}},
 		{"bank", "The World Bank approved a $350 million loan for Kenya to upgrade rural roads.", []string{"World Bank > KE: 350000000 USD announced"}},
 		{"equivalent", "Sweden pledged about 90 million euros (about $100 million) to Nepal.", []string{"SE > NP: 90000000 EUR approx = 100000000 USD announced"}},
+		{"range in full", "Sweden pledged between $12 million and $20 million (about €16 million to €18 million) to Nepal.", []string{"SE > NP: 12000000 USD = 16000000 EUR announced"}},
 		{"passive", "Up to 8 million euros will come from Ireland for schools in Malawi.", []string{"IE > MW: 8000000 EUR up_to announced"}},
 		{"collective and target", "At the meeting in Berlin, donors pledged $14 billion to Chad, short of the target of $18 billion.",
 			[]string{"donors (collective) > TD: 14000000000 USD announced", "target 18000000000 USD"}},
