@@ -9,6 +9,10 @@ import (
 	"time"
 
 	"github.com/jdkato/prose/v2"
+
+	"rapporteur/corpus"
+	"rapporteur/extractors"
+	"rapporteur/pipeline"
 )
 
 // copies is how often the project's articles are repeated, each time a little
@@ -87,4 +91,44 @@ func proseRead(b *testing.B, model *prose.Model, texts []string, enough int) (re
 		read += len(t)
 	}
 	return read
+}
+
+// BenchmarkNames reads the texts as they are as far as the names in them, sentences and
+// every finder included, and has prose find its own in the same run.
+func BenchmarkNames(b *testing.B) {
+	list, err := filepath.Glob("../../testdata/articles/*.txt")
+	if err != nil || len(list) == 0 {
+		b.Fatalf("no articles: %v", err)
+	}
+	collectRarely()
+	var texts []string
+	var docs []*corpus.Document
+	size := 0
+	for _, path := range list {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		texts, size = append(texts, string(text)), size+len(text)
+		docs = append(docs, &corpus.Document{Ref: corpus.Ref{Name: path}, Bytes: text, Format: corpus.FormatText, Raw: true})
+	}
+	local := &pipeline.Local{Finders: extractors.Finders(), Depth: pipeline.ToMentions}
+	model := prose.ModelFromData("shared")
+	var ours, theirs time.Duration
+	for b.Loop() {
+		start := time.Now()
+		for _, d := range docs {
+			if rec, err := local.Process(b.Context(), d); err != nil || len(rec.Article.Mentions) == 0 {
+				b.Fatalf("%s: %v", d.Ref.Name, err)
+			}
+		}
+		ours += time.Since(start)
+		start = time.Now()
+		read := proseRead(b, model, texts, size/10)
+		theirs += time.Since(start) * time.Duration(size) / time.Duration(read)
+	}
+	b.SetBytes(int64(size))
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/ours.Seconds(), "names-MB/s")
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/theirs.Seconds(), "prose-MB/s")
+	b.ReportMetric(theirs.Seconds()/ours.Seconds(), "ratio")
 }

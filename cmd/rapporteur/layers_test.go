@@ -21,6 +21,8 @@ var layers = map[string]string{
 	"extractors/extractortest": "corpus corpus/corpustest extractors pipeline/annotate",
 	"extractors":               "corpus extractors/*",
 	"extractors/*":             "corpus extractors/lang",
+	"extractors/crf":           "",
+	"extractors/person":        "corpus extractors/lang extractors/crf",
 	"pipeline/clean":           "corpus github.com/PuerkitoBio/goquery github.com/andybalholm/cascadia golang.org/x/net/html golang.org/x/net/html/atom golang.org/x/net/html/charset golang.org/x/text/* github.com/gogs/chardet",
 	"pipeline/annotate":        "corpus extractors/lang github.com/jdkato/prose/v2",
 	"pipeline/reconcile":       "corpus",
@@ -29,6 +31,7 @@ var layers = map[string]string{
 	"output/sqlite":            "corpus output github.com/mattn/go-sqlite3",
 	"output/export":            "corpus output",
 	"cmd/rapporteur":           "*",
+	"cmd/train":                "*",
 }
 
 type pkg struct {

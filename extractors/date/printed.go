@@ -24,11 +24,15 @@ func dayIn(p *parser, limit int) (expr, int, int, bool) {
 	return expr{}, 0, 0, false
 }
 
-// lineParser scans one line; long lines are cut, they hold prose.
+// lineParser scans one line; long lines are cut, they hold prose, and one without a digit
+// has no tokens: it cannot hold the day of a publication.
 func lineParser(a *corpus.Article, l corpus.Span) parser {
 	end := min(l.End, l.Start+300)
 	for end < l.End && a.Text[end]&0xC0 == 0x80 {
 		end++
+	}
+	if !strings.ContainsAny(a.Text[l.Start:end], "0123456789") {
+		return parser{text: a.Text}
 	}
 	order := func() dayOrder { return articleOrder(a) }
 	p := parser{text: a.Text, toks: scan(nil, a.Text, l.Start, end), order: order}

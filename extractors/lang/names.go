@@ -2,7 +2,6 @@ package lang
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -38,12 +37,53 @@ func (l Lex) Has(c Lex) bool { return l&c != 0 }
 // lexicon is built once from the word lists of this package.
 var lexicon = buildLexicon()
 
-func buildLexicon() map[string]Lex {
-	m := make(map[string]Lex, 8192)
+// lexTable finds the classes of a word by its hash: slots with the word itself, as many again
+// as there are words free.
+type lexTable struct {
+	words []string
+	lex   []Lex
+}
+
+func (t *lexTable) add(w string, c Lex) {
+	mask := uint64(len(t.words) - 1)
+	at := nameHash(w) & mask
+	for t.words[at] != "" && t.words[at] != w {
+		at = (at + 1) & mask
+	}
+	t.words[at] = w
+	t.lex[at] |= c
+}
+
+func (t *lexTable) find(word string) Lex {
+	mask := uint64(len(t.words) - 1)
+	for at := nameHash(word) & mask; t.words[at] != ""; at = (at + 1) & mask {
+		if sameSmall(t.words[at], word) {
+			return t.lex[at]
+		}
+	}
+	return 0
+}
+
+// sameSmall tells whether word, in small letters, is small.
+func sameSmall(small, word string) bool {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return strings.ReplaceAll(strings.ToLower(word[i:]), "’", "'") == small[min(i, len(small)):]
+		}
+		if i >= len(small) || small[i] != c && (c < 'A' || c > 'Z' || small[i] != c|0x20) {
+			return false
+		}
+	}
+	return len(small) == len(word)
+}
+
+func buildLexicon() *lexTable {
+	t := &lexTable{make([]string, 1<<14), make([]Lex, 1<<14)}
 	add := func(c Lex, lists ...string) {
 		for _, l := range lists {
-			for _, w := range strings.Fields(l) {
-				m[w] |= c
+			for w := range strings.FieldsSeq(l) {
+				t.add(w, c)
 			}
 		}
 	}
@@ -65,39 +105,26 @@ func buildLexicon() map[string]Lex {
 	add(LexKin, kinWords)
 	add(LexJob, jobWords)
 	for w := range bodyHeads {
-		m[w] |= LexBodyHead
+		t.add(w, LexBodyHead)
 	}
-	return m
+	return t
 }
 
 // LexOf gives the classes of a word, whatever its case. A possessive ending and
-// a final dot are left out of account. It does not allocate for short words.
+// a final dot are left out of account. It does not allocate for words in ASCII.
 func LexOf(word string) Lex {
-	word = TrimPossessive(word)
-	word = strings.TrimSuffix(word, ".")
+	word = strings.TrimSuffix(TrimPossessive(word), ".")
 	if len(word) > 48 {
 		return 0
 	}
-	var buf [64]byte
-	b := buf[:0]
-	for _, r := range word {
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-			b = append(b, byte(r))
-			continue
-		}
-		if r == '’' {
-			r = '\''
-		}
-		b = utf8.AppendRune(b, unicode.ToLower(r))
-	}
-	return lexicon[string(b)]
+	return lexicon.find(word)
 }
 
 // TrimPossessive takes 's, ’s and a final apostrophe off a word.
 func TrimPossessive(w string) string {
+	if n := len(w); n == 0 || w[n-1] != '\'' && w[n-1]|0x20 != 's' && w[n-1] != 0x99 { // the last byte of ’
+		return w
+	}
 	for _, s := range [...]string{"’s", "'s", "’S", "'S", "’", "'"} {
 		if len(w) > len(s) && strings.HasSuffix(w, s) {
 			return w[:len(w)-len(s)]
@@ -163,4 +190,4 @@ only just even still already again once ever never always often sometimes howeve
 nonetheless although though because while whereas whether unless like unlike according due amid let now
 additionally accordingly indeed instead perhaps likewise otherwise finally firstly secondly thirdly lastly etc ie eg two three four five six
 seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twenty thirty forty
-hundred thousand million billion trillion dozen hello dear ok okay well oh`
+hundred thousand million billion trillion dozen nobody somebody everybody anybody everyone anyone someone noone nothing something everything anything hello dear ok okay well oh`

@@ -4,6 +4,8 @@
 // nor the lexicon knows as common. Whether a run is a person is weighed: a title,
 // an honorific or an apposition with an office settles it, a given name, a verb of
 // speech or the shape of a surname speak for it, a preposition of place against it.
+// A model then has its say (package crf, trained by cmd/train on what the rules say, among other
+// things): it finds names that no rule speaks for, and overrules the rules where it is sure.
 // What was accepted anywhere in the article is then found everywhere in it: a bare
 // surname joins the only full name that has it.
 package person
@@ -12,25 +14,41 @@ import (
 	"strings"
 
 	"rapporteur/corpus"
+	"rapporteur/extractors/crf"
 	"rapporteur/extractors/lang"
 )
 
 // Finder finds people.
-type Finder struct{}
+type Finder struct {
+	// Model has the last word on what the rules are not sure of; nil is the one that is
+	// shipped.
+	Model *crf.Model
+}
 
 // Name is the finder's name.
 func (Finder) Name() string { return "person" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 1 }
+func (Finder) Version() int { return 2 }
 
 // Find returns the people named in a, sorted.
-func (Finder) Find(a *corpus.Article) []corpus.Mention {
+func (f Finder) Find(a *corpus.Article) []corpus.Mention {
 	r := newReader(a)
+	r.byRules()
+	m := f.Model
+	if m == nil {
+		m = shipped()
+	}
+	r.decide(m)
+	return r.mentions()
+}
+
+// byRules finds people by the rules alone.
+func (r *reader) byRules() {
 	r.candidates()
 	r.weigh()
 	r.propagate()
-	return r.mentions()
+	r.report()
 }
 
 // cover is what an earlier finder says of a token.
@@ -66,6 +84,11 @@ type reader struct {
 	shouting []bool
 	runs     []run
 	people   []human
+	// What the model is told: sights of the tokens of one sentence, the verdicts of the rules
+	// on each token, and what they make of a word, by its hash, anywhere in the article.
+	sights []sight
+	rule   []uint8
+	known  map[uint32]uint32
 }
 
 func newReader(a *corpus.Article) *reader {

@@ -81,7 +81,7 @@ func (r *reader) nameWord(i int) bool {
 	}
 	l := r.lex[i]
 	if initial(w) {
-		return r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free && (w != "I" && w != "A" || strings.HasSuffix(w, "."))
+		return !l.Has(lang.LexHonorific) && r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free && (w != "I" && w != "A" || strings.HasSuffix(w, "."))
 	}
 	if l.Has(lang.LexGiven) && !(l.Has(lang.LexFunction) && !r.follows(i)) {
 		return lettered(w)
@@ -129,11 +129,18 @@ func (r *reader) follows(i int) bool {
 
 // prefixed tells of a word such as al-Assad or d’Arcy: a small particle joined to a capital.
 func prefixed(w string) bool {
-	for _, sep := range [...]string{"-", "’", "'"} {
-		if p, rest, ok := strings.Cut(w, sep); ok && rest != "" {
-			c, _ := utf8.DecodeRuneInString(rest)
-			return unicode.IsUpper(c) && len(p) <= 5 && (lang.LexOf(p).Has(lang.LexParticle) || p == "d" || p == "l" || p == "o")
+	for i := 1; i < len(w)-1 && i <= 5; i++ {
+		sep := 1
+		switch c := w[i]; {
+		case c == '-' || c == '\'':
+		case c == 0xe2 && strings.HasPrefix(w[i:], "’"):
+			sep = len("’")
+		default:
+			continue
 		}
+		c, _ := utf8.DecodeRuneInString(w[i+sep:])
+		p := w[:i]
+		return unicode.IsUpper(c) && (lang.LexOf(p).Has(lang.LexParticle) || p == "d" || p == "l" || p == "o")
 	}
 	return false
 }
@@ -287,7 +294,7 @@ func (r *reader) verbal(i int) bool {
 	if r.small[strings.ToLower(w)] {
 		return true
 	}
-	for _, s := range [...]string{"ing", "ed", "ly", "tion", "ment", "ness", "ity"} {
+	for _, s := range [...]string{"ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ity", "ities"} {
 		if len(w) > len(s)+2 && strings.HasSuffix(w, s) {
 			return true
 		}

@@ -24,7 +24,7 @@ import (
 )
 
 // Version is raised whenever the same document may give another article.
-const Version = 4
+const Version = 5
 
 // MaxBytes is the largest document that is read, in bytes.
 const MaxBytes = 10 << 20

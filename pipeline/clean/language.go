@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 )
@@ -35,7 +36,7 @@ func knownLanguage(code string) bool {
 }
 
 // languageWindow is how many bytes the guess reads.
-const languageWindow = 20000
+const languageWindow = 4000
 
 // guessLanguage goes by script, then by the commonest words; "" when neither tells.
 func guessLanguage(text string) string {
@@ -96,12 +97,12 @@ func guessLanguage(text string) string {
 func byStopWords(text string) string {
 	counts := make([]int, len(languages))
 	total := 0
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		total++
-		for i := range languages {
-			if stopWords[i][w] {
-				counts[i]++
-			}
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if total++; len(w) > longestStopWord {
+			continue
+		}
+		for set := stopWords[strings.ToLower(w)]; set != 0; set &= set - 1 {
+			counts[bits.TrailingZeros32(set)]++
 		}
 	}
 	best := 0
@@ -116,11 +117,22 @@ func byStopWords(text string) string {
 	return languages[best].lang
 }
 
-var stopWords = func() []map[string]bool {
-	out := make([]map[string]bool, len(languages))
+// stopWords are the common words, each with the set of languages that have it: bit i is
+// languages[i].
+var stopWords = func() map[string]uint32 {
+	out := map[string]uint32{}
 	for i, l := range languages {
-		out[i] = map[string]bool{}
-		mark(out[i], l.stop)
+		for _, w := range l.stop {
+			out[w] |= 1 << i
+		}
 	}
 	return out
+}()
+
+// longestStopWord is the number of bytes of the longest of them.
+var longestStopWord = func() (most int) {
+	for w := range stopWords {
+		most = max(most, len(w))
+	}
+	return most
 }()
