@@ -9,12 +9,12 @@ var familyFirst = set("CN HK HU JP KH KP KR MO SG TW VN")
 func joinFirst(list []*person) []*person {
 	first := map[string][]*person{}
 	for _, p := range list {
-		if len(p.given) == 0 {
+		if p.bare {
 			continue
 		}
 		for c := range p.land {
 			if familyFirst[c] {
-				for _, g := range unique(p.given) {
+				for _, g := range unique(p.parsed.Given()) {
 					first[c+" "+g] = append(first[c+" "+g], p)
 				}
 			}
@@ -26,7 +26,7 @@ func joinFirst(list []*person) []*person {
 		n := 0
 		if p.bare {
 			for _, c := range sortedKeys(p.land) {
-				for _, o := range first[c+" "+p.family] {
+				for _, o := range first[c+" "+p.parsed.Family()] {
 					if o != into {
 						into = o
 						n++

@@ -2,10 +2,9 @@ package reconcile
 
 import (
 	"sort"
-	"strings"
-	"unicode"
 
 	"rapporteur/corpus"
+	"rapporteur/pipeline/reconcile/names"
 )
 
 // nameRef is a name as one document has it; inside one document equal names are
@@ -18,101 +17,22 @@ type nameRef struct {
 // person is one human being across documents.
 type person struct {
 	name   string
-	votes  []vote // who names the person, with the spelling
-	family string // folded
-	given  []string
-	bare   bool // known by the family name alone
+	votes  []vote     // who names the person, with the spelling
+	parsed names.Name // the first of the spellings in the order of the alphabet
+	bare   bool       // known by one word alone
 	land   map[string]bool
 	home   string // the country that most documents give, when they differ
 	refs   []nameRef
 	id     string
 }
 
-// parsed is a personal name taken apart.
-type parsed struct {
-	family string
-	given  []string
-	all    string // folded names in order of the alphabet: order in the name does not matter
-}
-
-var suffixes = set("jr sr ii iii iv phd")
-
-var honorifics = set("mr mrs ms dr prof sir lord lady he hon honorable excellency president minister ambassador")
-
-var particles = set("al el bin ibn de van von der da di la le du")
-
-// parseName finds the family name: what is written in capitals, else the last
-// name. Particles are set aside.
-func parseName(name string) parsed {
-	var toks, keys []string
-	for _, f := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '‑' || r == ',' || r == '.' }) {
-		ws := words(f)
-		if len(ws) == 0 || honorifics[ws[0]] && len(toks) == 0 || particles[ws[0]] || suffixes[ws[0]] && len(toks) > 1 {
-			continue
-		}
-		toks, keys = append(toks, f), append(keys, nameKey(strings.Join(ws, "")))
-	}
-	if len(keys) == 0 {
-		return parsed{}
-	}
-	fam := len(keys) - 1
-	caps := 0
-	for i, t := range toks {
-		if isCaps(t) {
-			fam = i
-			caps++
-		}
-	}
-	if caps == len(toks) {
-		fam = len(keys) - 1
-	}
-	p := parsed{family: keys[fam]}
-	for i, k := range keys {
-		if i != fam {
-			p.given = append(p.given, k)
-		}
-	}
-	sorted := append([]string(nil), keys...)
-	sort.Strings(sorted)
-	p.all = strings.Join(sorted, " ")
-	return p
-}
-
-func isCaps(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) {
-			if !unicode.IsUpper(r) {
-				return false
-			}
-			n++
-		}
-	}
-	return n > 1
-}
-
-// nameKey folds away the ways in which one name is transliterated.
-func nameKey(w string) string {
-	for _, p := range [...][2]string{{"ee", "i"}, {"oo", "u"}, {"dzh", "j"}, {"kh", "h"}, {"zh", "j"}, {"ph", "f"}, {"ou", "u"}, {"iy", "i"}, {"yy", "i"}, {"ye", "e"}, {"yo", "o"}, {"ck", "k"}, {"q", "k"}, {"w", "v"}, {"y", "i"}} {
-		w = strings.ReplaceAll(w, p[0], p[1])
-	}
-	var b strings.Builder
-	last := rune(0)
-	for _, r := range w {
-		if r != last {
-			b.WriteRune(r)
-		}
-		last = r
-	}
-	return b.String()
-}
-
-// findPeople makes people of names: names with the same parts in any order are
-// one person; inside a family name, given names must be compatible; a bare
-// family name joins the only full name of the same country.
+// findPeople makes people of names: names with the same words in any order are one person, and
+// so are spellings of one name (package names) when nothing else is against it; a bare family
+// name joins the only full name of the same country.
 func (e *engine) findPeople() {
 	e.byName = map[nameRef]*person{}
-	byParts := map[string]*person{}
+	byWords := map[string]*person{}
+	spelt := map[*person]string{}
 	for _, x := range e.all {
 		name, land, field := personOf(x)
 		if name == "" {
@@ -121,20 +41,24 @@ func (e *engine) findPeople() {
 		ref := nameRef{x.doc, name}
 		p := e.byName[ref]
 		if p == nil {
-			n := parseName(name)
-			if n.family == "" {
+			n := names.Parse(name, names.Person)
+			if len(n.Words) == 0 {
 				continue
 			}
-			k := n.all
-			if len(n.given) == 0 { // a bare name says too little: one person a country, or a document
-				k = "bare " + n.all + " " + land
+			bare := len(n.Words) == 1
+			k := n.Sorted()
+			if bare { // a bare name says too little: one person a country, or a document
+				k = "bare " + k + " " + land
 				if land == "" {
 					k += x.Document
 				}
 			}
-			if p = byParts[k]; p == nil {
-				p = &person{family: n.family, given: n.given, bare: len(n.given) == 0, land: map[string]bool{}}
-				byParts[k] = p
+			if p = byWords[k]; p == nil {
+				p = &person{bare: bare, land: map[string]bool{}}
+				byWords[k] = p
+			}
+			if old, ok := spelt[p]; !ok || name < old {
+				spelt[p], p.parsed = name, n
 			}
 			p.refs = append(p.refs, ref)
 			e.byName[ref] = p
@@ -144,15 +68,11 @@ func (e *engine) findPeople() {
 			p.land[land] = true
 		}
 	}
-	families := map[string][]*person{}
-	for _, k := range sortedKeys(byParts) {
-		p := byParts[k]
-		families[p.family] = append(families[p.family], p)
+	list := make([]*person, 0, len(byWords))
+	for _, k := range sortedKeys(byWords) {
+		list = append(list, byWords[k])
 	}
-	for _, k := range sortedKeys(families) {
-		e.people = append(e.people, e.joinFamily(families[k])...)
-	}
-	e.people = joinFirst(e.people)
+	e.people = joinFirst(joinBare(joinSpellings(list)))
 	for _, p := range e.people {
 		p.finish(e)
 	}
@@ -171,43 +91,59 @@ func personOf(x *ev) (name, land, field string) {
 	return "", "", ""
 }
 
-// joinFamily joins the people of one family name. Everybody in a group must be
+// surely is the score from which two names are one person's though it is not known that they
+// share a country.
+const surely = 0.85
+
+// joinSpellings joins full names that are spellings of one. Everybody in a group must be
 // compatible with everybody else.
-func (e *engine) joinFamily(list []*person) []*person {
-	var out []*person
-	byInitial := map[string][]*person{}
-	var bare []*person
-	sort.SliceStable(list, func(i, j int) bool { return len(list[i].given) > len(list[j].given) })
+func joinSpellings(list []*person) []*person {
+	var full, out []*person
+	for _, p := range list {
+		if !p.bare {
+			full = append(full, p)
+		}
+	}
+	ns := make([]names.Name, len(full))
+	for i, p := range full {
+		ns[i] = p.parsed
+	}
+	into := names.Cluster(ns, func(i, j int, score float64) bool {
+		return sameLand(full[i], full[j], score < surely)
+	})
+	for i, p := range full {
+		if into[i] == i {
+			out = append(out, p)
+		} else {
+			full[into[i]].take(p)
+		}
+	}
 	for _, p := range list {
 		if p.bare {
-			bare = append(bare, p)
-			continue
+			out = append(out, p)
 		}
-		var into *person
-		n := 0
-		for _, o := range byInitial[p.given[0][:1]] {
-			if o != into && sameGiven(o.given, p.given) && sameLand(o, p, false) {
-				into = o
-				n++
-			}
-		}
-		if n == 1 { // with two candidates a short name says too little
-			into.take(p)
-			continue
-		}
-		for _, g := range unique(initialsOf(p.given)) {
-			byInitial[g] = append(byInitial[g], p)
-		}
-		out = append(out, p)
 	}
-	fulls := len(out)
-	for _, p := range bare {
+	return out
+}
+
+// joinBare joins bare family names with the only full name of the same country that has it.
+func joinBare(list []*person) []*person {
+	families := map[string][]*person{}
+	for _, p := range list {
+		if !p.bare {
+			families[p.parsed.Family()] = append(families[p.parsed.Family()], p)
+		}
+	}
+	out := list[:0]
+	for _, p := range list {
 		var into *person
 		n := 0
-		for _, o := range out[:fulls] {
-			if sameLand(o, p, true) {
-				into = o
-				n++
+		if p.bare {
+			for _, o := range families[p.parsed.Family()] {
+				if sameLand(o, p, true) {
+					into = o
+					n++
+				}
 			}
 		}
 		if n == 1 {
@@ -217,36 +153,6 @@ func (e *engine) joinFamily(list []*person) []*person {
 		out = append(out, p)
 	}
 	return out
-}
-
-func initialsOf(given []string) []string {
-	var out []string
-	for _, g := range given {
-		out = append(out, g[:1])
-	}
-	return out
-}
-
-// sameGiven: one list holds the other, an initial standing for its name; both
-// may not have something of their own.
-func sameGiven(long, short []string) bool {
-	if len(long) < len(short) {
-		long, short = short, long
-	}
-	used := make([]bool, len(long))
-	for _, s := range short {
-		hit := false
-		for i, l := range long {
-			if !used[i] && (s == l || len(s) == 1 && strings.HasPrefix(l, s) || len(l) == 1 && strings.HasPrefix(s, l)) {
-				used[i], hit = true, true
-				break
-			}
-		}
-		if !hit {
-			return false
-		}
-	}
-	return true
 }
 
 // sameLand tells whether two people share a country; must asks for proof, else
@@ -285,7 +191,7 @@ func (p *person) finish(e *engine) {
 	})
 	p.name = p.votes[0].value
 	p.findHome()
-	p.id = corpus.Hash([]byte("person\x1f" + byID(who(p.votes))[0].ID + "\x1f" + p.family))[:24]
+	p.id = corpus.Hash([]byte("person\x1f" + byID(who(p.votes))[0].ID + "\x1f" + p.parsed.Family()))[:24]
 	for _, r := range p.refs {
 		e.byName[r] = p
 	}
@@ -334,15 +240,15 @@ func (p *person) naming(own []vote) []vote {
 
 func (p *person) fact(e *engine) corpus.PersonFact {
 	f := corpus.PersonFact{ID: p.id, Name: p.name}
-	var names, docs, claims []string
+	var aliases, docs, claims []string
 	for _, v := range p.votes {
 		if v.value != p.name {
-			names = append(names, v.value)
+			aliases = append(aliases, v.value)
 		}
 		docs = append(docs, v.x.Document)
 		claims = append(claims, v.x.ID)
 	}
-	f.Aliases, f.Documents, f.Claims = unique(names), unique(docs), unique(claims)
+	f.Aliases, f.Documents, f.Claims = unique(aliases), unique(docs), unique(claims)
 	return f
 }
 

@@ -18,7 +18,7 @@ import (
 )
 
 // Version is raised whenever the same evidence may come to other facts.
-const Version = 2
+const Version = 3
 
 // Options are what the facts depend on besides the evidence.
 type Options struct {

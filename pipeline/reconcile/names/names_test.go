@@ -1,0 +1,278 @@
+package names
+
+import (
+	"fmt"
+	"math/rand"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// pairs are spellings that are of one person, or are not, and why.
+var pairs = []struct {
+	why, a, b string
+	same      bool
+}{
+	{"order", "Kenji Suzumori", "Suzumori Kenji", true},
+	{"capitals", "SUZUMORI Kenji", "Mr. Kenji Suzumori", true},
+	{"comma", "Suzumori, Kenji", "Kenji Suzumori", true},
+	{"marks", "Zoltán Kővári", "Zoltan Kovari", true},
+	{"long vowels", "Yūko Ōtsuka", "Yuko Otsuka", true},
+	{"kh", "Khurshed Rahmatov", "Hurshed Rakhmatov", true},
+	{"zh", "Zhanna Kurmanova", "Janna Kurmanova", true},
+	{"dzh", "Sodiqjon Aliev", "Sodikdzhon Aliyev", true},
+	{"ye", "Yelena Morozova", "Elena Morozova", true},
+	{"yo", "Fyodor Semyonov", "Fedor Semenov", true},
+	{"w", "Wiktor Pawlow", "Viktor Pavlov", true},
+	{"q", "Qodir Qosimov", "Kodir Kosimov", true},
+	{"Cyrillic", "Фёдор Семёнов", "Fyodor Semyonov", true},
+	{"Cyrillic of Tajikistan", "Ҷамшед Ҳакимов", "Jamshed Hakimov", true},
+	{"Ukrainian", "Олексій Гриценко", "Oleksii Grytsenko", true},
+	{"Greek", "Νίκος Παππάς", "Nikos Pappas", true},
+	{"Georgian", "გიორგი ბერიძე", "Giorgi Beridze", true},
+	{"middle name", "Anna Maria Lind", "Anna Lind", true},
+	{"patronymic", "Oleg Petrovich Sidorov", "Oleg Sidorov", true},
+	{"patronymic last", "Sidorov Oleg Petrovich", "Oleg Sidorov", true},
+	{"initial", "J. Halloway", "James Halloway", true},
+	{"middle initial", "James T. Halloway", "James Halloway", true},
+	{"nickname", "Bill Halloway", "William Halloway", true},
+	{"begins with", "Almas Serikov", "Almasbek Serikov", true},
+	{"title", "Foreign Minister Kenji Suzumori", "Kenji Suzumori", true},
+	{"honorific", "H.E. Mr. Kenji Suzumori", "Kenji Suzumori", true},
+	{"titled family name", "Ambassador Suzumori", "Kenji Suzumori", true},
+	{"particles", "Walid al-Karbouli", "Walid Karbouli", true},
+	{"particle joined", "Salah Ben Youssef", "Salah Benyoussef", true},
+	{"servant", "Abdel Rahman Saleh", "Abdulrahman Saleh", true},
+	{"hyphen", "Park Sung-jin", "Park Sung Jin", true},
+	{"joined", "Park Sungjin", "Park Sung-jin", true},
+	{"typing", "Jnet Halloway", "Janet Halloway", true},
+	{"transposed", "Janet Hallowya", "Janet Halloway", true},
+	{"doubled", "Sallem Hadad", "Salem Haddad", true},
+	{"suffix", "Harold Quimby Jr.", "Harold Quimby", true},
+	{"written as one", "KenjiSuzumori", "Kenji Suzumori", true},
+
+	{"other given name", "Kenji Suzumori", "Hiroto Suzumori", false},
+	{"other family name", "Kenji Suzumori", "Kenji Tanabe", false},
+	{"family name alone", "Suzumori", "Kenji Suzumori", false},
+	{"given name alone", "Kenji", "Kenji Suzumori", false},
+	{"titled given name", "Ambassador Kenji", "Kenji Suzumori", false},
+	{"other father", "Oleg Petrovich Sidorov", "Oleg Ivanovich Sidorov", false},
+	{"one word of three", "Ali Hassan Karim", "Ali Omar Karim", false},
+	{"father and son", "Omar bin Salim Al Dosan", "Salim bin Omar Al Dosan", false},
+	{"short names", "Lee Min Ho", "Lee Min Soo", false},
+	{"brothers", "Ana Lucía Ferreira", "Ana Sofía Ferreira", false},
+	{"ending alone", "Björk Halldórsdóttir", "Björk Magnúsdóttir", false},
+	{"alike at a glance", "Hiroto Seki", "Hiroshi Saeki", false},
+	{"other initial", "J. Halloway", "Peter Halloway", false},
+	{"nothing in common", "Kenji Suzumori", "Anna Lind", false},
+	{"no letters", "1234", "Anna Lind", false},
+	{"empty", "", "Anna Lind", false},
+}
+
+func score(a, b string) Match { return Compare(Parse(a, Person), Parse(b, Person)) }
+
+func TestCompare(t *testing.T) {
+	for _, p := range pairs {
+		m := score(p.a, p.b)
+		if m.Score >= Same != p.same {
+			t.Errorf("%s: %q and %q: %.3f, want the same: %v (%s)", p.why, p.a, p.b, m.Score, p.same, strings.Join(m.Why, "; "))
+		}
+		if len(m.Why) == 0 {
+			t.Errorf("%s: no reason", p.why)
+		}
+	}
+}
+
+func TestOrganisations(t *testing.T) {
+	for _, p := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Harlan Bates Limited", "Harlan Bates Ltd.", true},
+		{"Nordic Rivers Aktiengesellschaft", "Nordic Rivers AG", true},
+		{"The Good Harvest Company", "Goodharvest Co.", true},
+		{"Brigade Seven", "Brigade 7", true},
+		{"Fund XII", "Fund 13", false},
+		{"Harlan Bates Ltd", "Simmons Reed Ltd", false},
+	} {
+		m := Compare(Parse(p.a, Organisation), Parse(p.b, Organisation))
+		if m.Score >= Same != p.same {
+			t.Errorf("%q and %q: %.3f, want the same: %v (%v)", p.a, p.b, m.Score, p.same, m.Why)
+		}
+	}
+	if Compare(Parse("Anna Lind", Person), Parse("Anna Lind", Organisation)).Score != 0 {
+		t.Error("a person is an organisation")
+	}
+}
+
+func TestWhy(t *testing.T) {
+	m := score("Oleg Petrovich Sidorov", "Oleg Sidorof")
+	if got, want := fmt.Sprint(m.Why), "[oleg = oleg: 1.00 sidorof = sidorov: 0.91 petrovich: only in the other]"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if m := score("Ambassador Sidorov", "Oleg Sidorov"); !m.Bare {
+		t.Error("a family name alone is not bare")
+	}
+}
+
+// Laws: the order of the two names says nothing, nor that of the words of a name without
+// particles; a name is itself; the score is that which the reasons are given for.
+func laws(t *testing.T, a, b string) {
+	t.Helper()
+	x, y := Parse(a, Person), Parse(b, Person)
+	m := Compare(x, y)
+	if o := Compare(y, x); o.Score != m.Score || o.Bare != m.Bare {
+		t.Errorf("%q, %q: %v, the other way round %v", a, b, m.Score, o.Score)
+	}
+	if m.Score < 0 || m.Score > 1 {
+		t.Errorf("%q, %q: score %v", a, b, m.Score)
+	}
+	if s, bare := Score(&x, &y); s != m.Score || bare != m.Bare {
+		t.Errorf("%q, %q: Score and Compare differ", a, b)
+	}
+	if len(x.Words) > 0 && Compare(x, x).Score != 1 {
+		t.Errorf("%q is not itself", a)
+	}
+}
+
+func TestLaws(t *testing.T) {
+	for _, p := range pairs {
+		laws(t, p.a, p.b)
+	}
+	f := strings.Fields("Kenji Ivan Suzumori")
+	want := score("Suzumori Ivan Kenji", "Kenji Sudzumori").Score
+	if got := score(strings.Join(f, " "), "Sudzumori Kenji").Score; got < want-0.01 || got > want+0.01 {
+		t.Errorf("order: %v and %v", got, want)
+	}
+}
+
+func FuzzCompare(f *testing.F) {
+	for _, p := range pairs {
+		f.Add(p.a, p.b)
+	}
+	f.Add("\xff\x00 -", "al bin")
+	f.Add(strings.Repeat("a b-", 40), strings.Repeat("x", 100))
+	f.Fuzz(func(t *testing.T, a, b string) { laws(t, a, b) })
+}
+
+func parsed(list ...string) (out []Name) {
+	for _, s := range list {
+		out = append(out, Parse(s, Person))
+	}
+	return out
+}
+
+func TestCluster(t *testing.T) {
+	list := []string{"Kenji Suzumori", "SUZUMORI Kenji", "Hiroto Suzumori", "Suzumori", "Khurshed Rahmatov", "Hurshed Rakhmatov", "Khurshed Aliev"}
+	if got, want := Cluster(parsed(list...), nil), []int{0, 0, 2, 3, 4, 4, 6}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	apart := func(i, j int, _ float64) bool { return i+j != 1 } // the first two are of two countries
+	if got := Cluster(parsed(list...), apart); got[1] == 0 {
+		t.Errorf("joined against the test: %v", got)
+	}
+}
+
+// TestCompleteLink: A goes with B and B with C, but A not with C: no cluster holds all.
+func TestCompleteLink(t *testing.T) {
+	got := Cluster(parsed("Ana Sofia Ferreira", "Ana Ferreira", "Ana Lucia Ferreira"), nil)
+	if !reflect.DeepEqual(got, []int{0, 1, 2}) {
+		t.Errorf("two people in one cluster, or one of them chosen: %v", got)
+	}
+}
+
+// TestAnyOrder shuffles the names: the same ones stay together.
+func TestAnyOrder(t *testing.T) {
+	names := crowdOf(300)
+	of := func(list []string) string {
+		c := Cluster(parsed(list...), nil)
+		groups := map[int][]string{}
+		for i, k := range c {
+			groups[k] = append(groups[k], list[i])
+		}
+		var out []string
+		for _, g := range groups {
+			slices.Sort(g)
+			out = append(out, strings.Join(g, "|"))
+		}
+		slices.Sort(out)
+		return strings.Join(out, "\n")
+	}
+	want := of(names)
+	r := rand.New(rand.NewSource(5))
+	for range 5 {
+		r.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+		if got := of(names); got != want {
+			t.Fatal("another order, other clusters")
+		}
+	}
+}
+
+// crowdOf makes n different names from a few syllables, so that many are alike.
+func crowdOf(n int) (out []string) {
+	first := strings.Fields("Ka Me Su Ro Ti Lan Bor Zhu Khe Mar Yu Dze Ber Go Pin Fa Chi Wer Hol Na Dri Vas Eli Os Ant Gra Bel Sto")
+	r := rand.New(rand.NewSource(1))
+	word := func() string {
+		var b strings.Builder
+		for range 2 + r.Intn(3) {
+			b.WriteString(strings.ToLower(first[r.Intn(len(first))]))
+		}
+		w := b.String()
+		return strings.ToUpper(w[:1]) + w[1:]
+	}
+	seen := map[string]bool{}
+	for len(out) < n {
+		if s := word() + " " + word(); !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func BenchmarkScore(b *testing.B) {
+	x, y := Parse("Sirojiddin Muhriddinov", Person), Parse("Mukhriddinof Sirodjidin Aslovich", Person)
+	b.ReportAllocs()
+	for b.Loop() {
+		Score(&x, &y)
+	}
+}
+
+// BenchmarkCluster brings together 100,000 mentions of 20,000 people; equal mentions are one
+// name, as the caller has them.
+func BenchmarkCluster(b *testing.B) {
+	r := rand.New(rand.NewSource(3))
+	people := crowdOf(20000)
+	mentions := make([]string, 100000)
+	for i := range mentions {
+		mentions[i] = misspelt(people[r.Intn(len(people))], r)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		seen := map[string]bool{}
+		var list []Name
+		for _, m := range mentions {
+			if !seen[m] {
+				seen[m] = true
+				list = append(list, Parse(m, Person))
+			}
+		}
+		Cluster(list, nil)
+	}
+	b.ReportMetric(float64(len(mentions)*b.N)/b.Elapsed().Seconds(), "mentions/s")
+}
+
+// misspelt writes some names otherwise.
+func misspelt(s string, r *rand.Rand) string {
+	switch r.Intn(10) {
+	case 0:
+		return strings.Replace(s, "kh", "h", 1)
+	case 1:
+		return strings.Replace(s, "u", "ou", 1)
+	case 2:
+		first, last, _ := strings.Cut(s, " ")
+		return last + " " + first
+	}
+	return s
+}
