@@ -127,6 +127,16 @@ func TestFindBilateral(t *testing.T) {
 	}
 }
 
+// TestName: the name of a meeting takes in the whole name of the body that it is of.
+func TestName(t *testing.T) {
+	a, _ := corpustest.Article("The Senior Officials’ Meeting (SOM) of the Central Asia plus Norway Dialogue was held in Oslo.")
+	ready(a)
+	ms := (event.Finder{}).Find(a)
+	if len(ms) != 1 || a.Quote(ms[0].Span) != "Senior Officials’ Meeting (SOM) of the Central Asia plus Norway Dialogue" {
+		t.Errorf("%d events, the first %q", len(ms), a.Quote(ms[0].Span))
+	}
+}
+
 func TestAccept(t *testing.T) {
 	extractortest.Accept(t, event.Finder{}, extractortest.Example{
 		Before: before,

@@ -275,6 +275,12 @@ func (s *scan) right(m *mention, covered bool, cov corpus.Mention) {
 	end := m.last
 	for ; k < last; k++ {
 		w := s.lower[k]
+		if body, ok := s.covering(k); ok && (body.Type == corpus.TypeBody || body.Type == corpus.TypeOrganisation) && k > m.last+1 {
+			_, after := s.TokensIn(body.Span) // a body's name is not cut: "of the Lake plus Fjord Dialogue"
+			k = max(k, after-1)
+			end = k
+			continue
+		}
 		switch {
 		case s.inDate(k):
 			m.last = end
