@@ -89,6 +89,8 @@ type Token struct {
 	Class TokenClass
 	// Upper: the first letter is upper case. Caps: all letters are, and there are two or more.
 	Upper, Caps bool
+	// Lex is what the word lists know of a word, as bits; package lang says what they mean.
+	Lex uint32
 	// Sentence is the index of the sentence it stands in.
 	Sentence int
 }

@@ -81,7 +81,7 @@ func newReader(a *corpus.Article) *reader {
 	r := &reader{a: a, geo: make([]geo, n), code: make([]string, n), begin: make([]bool, n), lex: make([]lang.Lex, n), taken: make([]bool, n), knownAt: map[int]int{}}
 	for i, t := range a.Tokens {
 		if t.Class == corpus.Word {
-			r.lex[i] = lang.LexOf(a.Word(i))
+			r.lex[i] = lang.NameLex(t.Lex)
 		}
 	}
 	for i := range a.Mentions {

@@ -47,6 +47,9 @@ func (s *scan) sentence(i int) []*mention {
 // part of another noun ("ministerial meeting"), nor in "press conference".
 func (s *scan) eventNoun(st corpus.Sentence, t int) (lang.EventNoun, bool) {
 	w := s.lower[t]
+	if lang.Lex(s.Tokens[t].Lex)&lang.LexEvent == 0 && strings.IndexByte(w, '-') < 0 && w != "round" {
+		return lang.EventNoun{}, false
+	}
 	if w == "round" && t+1 < st.Last && s.lower[t+1] == "table" {
 		return lang.EventNouns["roundtable"], true
 	}

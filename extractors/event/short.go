@@ -97,8 +97,11 @@ func roman(w string) int {
 // level spoken of last.
 func (s *scan) elliptic(st corpus.Sentence) *mention {
 	for t := st.First; t+2 < st.Last; t++ {
+		if s.lower[t] != "the" || s.prev == nil {
+			continue
+		}
 		n := ordinal(s.lower[t+1])
-		if s.lower[t] != "the" || n == 0 || !ellipsis[s.lower[t+2]] || s.prev == nil || t > st.First && s.Tokens[t-1].Class == corpus.Word {
+		if n == 0 || !ellipsis[s.lower[t+2]] || t > st.First && s.Tokens[t-1].Class == corpus.Word {
 			continue
 		}
 		m := &mention{head: t + 1, first: t + 1, last: t + 1, sent: s.Tokens[t].Sentence, noun: s.prev.noun, dateGap: far, cityGap: far, ctryGap: far, det: "the"}

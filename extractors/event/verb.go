@@ -10,7 +10,7 @@ import (
 func (s *scan) verb(st corpus.Sentence, nouns []*mention) *mention {
 	for k := st.First; k < st.Last; k++ {
 		w := s.lower[k]
-		if !lang.MeetVerbs[w] && !(lang.FoundVerbs[w] && k > st.First && s.lower[k-1] == "was") {
+		if lang.Lex(s.Tokens[k].Lex)&lang.LexMeets == 0 || !lang.MeetVerbs[w] && !(lang.FoundVerbs[w] && k > st.First && s.lower[k-1] == "was") {
 			continue
 		}
 		for _, n := range nouns {

@@ -29,7 +29,15 @@ const (
 	LexPlaceHead                 // Street, River, Airport: what stands before is no person
 	LexKin                       // wife, son, friend: before a name
 	LexJob                       // analyst, journalist, professor: a person, but no office
+
+	// What stands in names and around them is above, what tells of meetings below.
+	LexEvent // head of a meeting's phrase: summit, talks
+	LexMeets // verb of meeting or founding
 )
+
+// NameLex are the classes of what is known of a word, as a token carries it, that names have
+// to do with.
+func NameLex(known uint32) Lex { return Lex(known) & (LexEvent - 1) }
 
 // Has tells whether any class of c is among those of l.
 func (l Lex) Has(c Lex) bool { return l&c != 0 }
@@ -107,6 +115,14 @@ func buildLexicon() *lexTable {
 	for w := range bodyHeads {
 		t.add(w, LexBodyHead)
 	}
+	for w := range EventNouns {
+		t.add(w, LexEvent)
+	}
+	for _, verbs := range []map[string]bool{MeetVerbs, FoundVerbs} {
+		for w := range verbs {
+			t.add(w, LexMeets)
+		}
+	}
 	return t
 }
 
@@ -117,7 +133,17 @@ func LexOf(word string) Lex {
 	if len(word) > 48 {
 		return 0
 	}
-	return lexicon.find(word)
+	return NameLex(uint32(lexicon.find(word)))
+}
+
+// Known is all that the lists know of a word in a text, as bits: what LexOf gives, and whether
+// it tells of meetings.
+func Known(word string) uint32 {
+	word = strings.TrimSuffix(TrimPossessive(word), ".")
+	if len(word) > 48 {
+		return 0
+	}
+	return uint32(lexicon.find(word))
 }
 
 // TrimPossessive takes 's, ’s and a final apostrophe off a word.

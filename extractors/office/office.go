@@ -88,7 +88,7 @@ func newReader(a *corpus.Article) *reader {
 	for i, t := range a.Tokens {
 		r.ment[i] = -1
 		if t.Class == corpus.Word {
-			r.lex[i] = lang.LexOf(a.Word(i))
+			r.lex[i] = lang.NameLex(t.Lex)
 		}
 	}
 	for k := range a.Mentions {

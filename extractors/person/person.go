@@ -98,10 +98,9 @@ func newReader(a *corpus.Article) *reader {
 		if t.Class != corpus.Word {
 			continue
 		}
-		w := a.Word(i)
-		r.lex[i] = lang.LexOf(w)
-		if !t.Upper && len(w) < 24 && r.lex[i]&(lang.LexFunction|lang.LexCommon) == 0 {
-			r.small[w] = true
+		r.lex[i] = lang.NameLex(t.Lex)
+		if !t.Upper && t.Len() < 24 && r.lex[i]&(lang.LexFunction|lang.LexCommon) == 0 {
+			r.small[a.Word(i)] = true
 		}
 	}
 	for i := range a.Mentions {

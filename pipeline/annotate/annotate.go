@@ -18,7 +18,10 @@
 // titles, headings, stamps and bylines are one sentence each.
 package annotate
 
-import "rapporteur/corpus"
+import (
+	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
+)
 
 // Version is raised whenever the same text may give other sentences or tokens.
 const Version = 1
@@ -33,6 +36,11 @@ func Article(a *corpus.Article, tagger corpus.Tagger) {
 		b := &a.Blocks[i]
 		first := len(a.Tokens)
 		a.Tokens = appendTokens(a.Tokens, a.Text, b.Span)
+		for k := first; k < len(a.Tokens); k++ {
+			if t := &a.Tokens[k]; t.Class == corpus.Word {
+				t.Lex = lang.Known(a.Text[t.Start:t.End])
+			}
+		}
 		appendSentences(a, i, first, whole(b.Role))
 	}
 }
