@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,7 +8,6 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -106,8 +104,11 @@ func (f extractFlags) files(ctx context.Context, local *pipeline.Local, args []s
 		}
 		format, _ := dir.FormatOf(name) // "" leaves it to the content
 		doc := &corpus.Document{Ref: corpus.Ref{Name: name}, Bytes: b, Format: format, Raw: f.raw, RefDate: f.refDate}
-		bad, err := f.one(ctx, local, doc, "", s.out)
+		bad, line, err := f.line(ctx, local, doc, "")
 		if err != nil {
+			return err
+		}
+		if _, err := s.out.Write(line); err != nil {
 			return err
 		}
 		issues = issues || bad
@@ -118,18 +119,16 @@ func (f extractFlags) files(ctx context.Context, local *pipeline.Local, args []s
 	return nil
 }
 
-// one prints the line of one document and tells whether it could not be read.
-func (f extractFlags) one(ctx context.Context, local *pipeline.Local, doc *corpus.Document, id string, w io.Writer) (bad bool, err error) {
+// line is the line of one document, and whether it could not be read.
+func (f extractFlags) line(ctx context.Context, local *pipeline.Local, doc *corpus.Document, id string) (bad bool, line []byte, err error) {
 	rec, err := local.Process(ctx, doc)
 	if err != nil {
-		return false, err
+		return false, nil, err
 	}
-	line, err := export.Extract(rec, f.options(id)).Encode()
-	if err != nil {
-		return false, fmt.Errorf("extract %s: %w", doc.Ref.Name, err)
+	if line, err = export.Extract(rec, f.options(id)).Encode(); err != nil {
+		return false, nil, fmt.Errorf("extract %s: %w", doc.Ref.Name, err)
 	}
-	_, err = w.Write(line)
-	return rec.Article == nil, err
+	return rec.Article == nil, line, nil
 }
 
 // input is one line of --jsonl.
@@ -141,42 +140,21 @@ type input struct {
 	RefDate string `json:"ref_date"`
 }
 
-// stream answers each input line with one output line, flushed, so that one
-// process serves a whole benchmark. A line that is no JSON gives an issue.
+// stream answers each input line with one output line, so that one process serves a
+// whole benchmark. A line that is no JSON gives an issue.
 func (f extractFlags) stream(ctx context.Context, local *pipeline.Local, s streams) error {
-	in, out := bufio.NewReaderSize(s.in, 1<<16), bufio.NewWriter(s.out)
-	for n := 1; ; n++ {
-		line, rerr := in.ReadBytes('\n')
-		if len(strings.TrimSpace(string(line))) > 0 {
-			if err := f.answer(ctx, local, line, n, out); err != nil {
-				return err
-			}
-			if err := out.Flush(); err != nil {
-				return err
-			}
-		}
-		if rerr == io.EOF {
-			return nil
-		}
-		if rerr != nil {
-			return fmt.Errorf("extract: read line %d of standard input: %w", n, rerr)
-		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
+	err := pipeline.Lines(ctx, s.in, s.out, func(text []byte, n int) ([]byte, error) { return f.answer(ctx, local, text, n) })
+	if err != nil && ctx.Err() == nil {
+		return fmt.Errorf("extract: %w", err)
 	}
+	return err
 }
 
-func (f extractFlags) answer(ctx context.Context, local *pipeline.Local, line []byte, n int, w io.Writer) error {
+func (f extractFlags) answer(ctx context.Context, local *pipeline.Local, text []byte, n int) ([]byte, error) {
 	var in input
-	if err := json.Unmarshal(line, &in); err != nil {
+	if err := json.Unmarshal(text, &in); err != nil {
 		bad := export.Line{ID: fmt.Sprintf("line %d", n), Issues: []export.IssueLine{{Stage: "fetch", Class: "bad-format", Message: err.Error()}}}
-		b, err := bad.Encode()
-		if err != nil {
-			return err
-		}
-		_, err = w.Write(b)
-		return err
+		return bad.Encode()
 	}
 	doc := &corpus.Document{Ref: corpus.Ref{Name: in.URL}, Bytes: []byte(in.Text), Format: corpus.FormatText, URL: in.URL, RefDate: in.RefDate, Raw: f.raw}
 	if in.HTML != "" {
@@ -185,6 +163,6 @@ func (f extractFlags) answer(ctx context.Context, local *pipeline.Local, line []
 	if doc.RefDate == "" {
 		doc.RefDate = f.refDate
 	}
-	_, err := f.one(ctx, local, doc, in.ID, w)
-	return err
+	_, line, err := f.line(ctx, local, doc, in.ID)
+	return line, err
 }

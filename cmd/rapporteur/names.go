@@ -1,15 +1,17 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
+	"rapporteur/pipeline"
 	"rapporteur/pipeline/reconcile/names"
 )
 
@@ -38,7 +40,7 @@ Person (or nothing), or that of a body: Organization, Company, LegalEntity.`,
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			if jsonl {
-				return compareLines(c, s)
+				return compareLines(c.Context(), s)
 			}
 			kind := names.Person
 			if organisation {
@@ -75,36 +77,29 @@ type verdict struct {
 
 // compareLines answers each line of standard input; one that is no pair gets an error, and the
 // exit code tells of it.
-func compareLines(c *cobra.Command, s streams) error {
-	in, out := bufio.NewReaderSize(s.in, 1<<16), bufio.NewWriter(s.out)
-	e := json.NewEncoder(out)
-	e.SetEscapeHTML(false)
-	bad, all := 0, 0
-	for n := 1; ; n++ {
-		line, rerr := in.ReadBytes('\n')
-		if len(strings.TrimSpace(string(line))) > 0 {
-			all++
-			v := comparePair(line)
-			if v.Error != "" {
-				v.ID = fmt.Sprintf("line %d", n)
-				bad++
-			}
-			if err := errors.Join(e.Encode(v), out.Flush()); err != nil {
-				return err
-			}
+func compareLines(ctx context.Context, s streams) error {
+	var bad, all atomic.Int64
+	err := pipeline.Lines(ctx, s.in, s.out, func(text []byte, n int) ([]byte, error) {
+		all.Add(1)
+		v := comparePair(text)
+		if v.Error != "" {
+			v.ID = fmt.Sprintf("line %d", n)
+			bad.Add(1)
 		}
-		switch {
-		case rerr == io.EOF && bad > 0:
-			fmt.Fprintf(s.err, "rapporteur: names: %d of %d lines are no pair of names; see \"error\"\n", bad, all)
-			return exit(exitIssues)
-		case rerr == io.EOF:
-			return nil
-		case rerr != nil:
-			return fmt.Errorf("names: read line %d of standard input: %w", n, rerr)
-		case c.Context().Err() != nil:
-			return c.Context().Err()
-		}
+		var b bytes.Buffer
+		e := json.NewEncoder(&b)
+		e.SetEscapeHTML(false)
+		err := e.Encode(v)
+		return b.Bytes(), err
+	})
+	switch {
+	case err != nil && ctx.Err() == nil:
+		return fmt.Errorf("names: %w", err)
+	case err == nil && bad.Load() > 0:
+		fmt.Fprintf(s.err, "rapporteur: names: %d of %d lines are no pair of names; see \"error\"\n", bad.Load(), all.Load())
+		return exit(exitIssues)
 	}
+	return err
 }
 
 func comparePair(line []byte) verdict {
