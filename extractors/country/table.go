@@ -194,9 +194,13 @@ func years(from, to string) bool {
 
 // formWords cuts a form as units cut a text: at spaces, hyphens, commas, before 's.
 func formWords(s string) []string {
-	s = strings.NewReplacer("-", " ", ",", " , ", "'s ", " 's ", "’s ", " ’s ").Replace(s + " ")
+	if strings.ContainsAny(s, "-,'’") {
+		s = formCuts.Replace(s + " ")
+	}
 	return strings.Fields(s)
 }
+
+var formCuts = strings.NewReplacer("-", " ", ",", " , ", "'s ", " 's ", "’s ", " ’s ")
 
 // allCaps tells whether w is an abbreviation: two or more letters, none small.
 func allCaps(w string) bool {
