@@ -265,6 +265,7 @@ func (r *reader) ofPlace(t *title, words string, j, k int) int {
 		return j
 	}
 	t.parts = append(t.parts, r.folded(j, end))
+	t.region = t.region || p.Kind == "region" && p.Country == "" && (words == "for" || words == "of")
 	return end
 }
 

@@ -27,8 +27,8 @@ func (r *reader) sentence(s int) {
 			i = r.end(i)
 			continue
 		}
-		if r.lex[i].Has(lang.LexOffice) || strings.IndexByte(r.a.Word(i), '-') > 0 {
-			if t, ok := r.parse(i); ok {
+		if r.mayOpen(i) {
+			if t, ok := r.read(i); ok {
 				if n := len(us); n > 0 && us[n-1].title >= 0 && t.lead < us[n-1].last {
 					t.lead = max(t.first, us[n-1].last)
 					t.first = max(t.first, us[n-1].last)
@@ -51,12 +51,26 @@ func (r *reader) sentence(s int) {
 	r.bind(us)
 }
 
+// mayOpen tells whether token i can be the head of a title or open a rank before a name.
+func (r *reader) mayOpen(i int) bool {
+	const classes = lang.LexOffice | lang.LexRank | lang.LexHonorific | lang.LexNobility
+	return r.lex[i]&classes != 0 || r.a.Tokens[i].Upper && r.lex[i].Has(lang.LexOfficeMod) || strings.IndexByte(r.a.Word(i), '-') > 0
+}
+
+// read reads the rank before a name or the title at token i.
+func (r *reader) read(i int) (title, bool) {
+	if t, ok := r.rankBefore(i); ok {
+		return t, true
+	}
+	return r.parse(i)
+}
+
 // inherit makes the title of a chief the owner of another: in "UN Secretary-General’s
 // special envoy" the envoy is the UN’s.
 func (r *reader) inherit(k, chief int) {
 	t, c := &r.out[k], &r.out[chief]
 	if t.country == "" && t.org == "" {
-		t.country, t.countrySpan, t.rule, t.org, t.orgKind = c.country, c.countrySpan, c.rule, c.org, c.orgKind
+		t.country, t.countrySpan, t.rule, t.org, t.orgKind, t.orgName = c.country, c.countrySpan, c.rule, c.org, c.orgKind, c.orgName
 	}
 	c.aside = true
 }

@@ -189,21 +189,22 @@ func (r *reader) byClause(t *title) bool {
 func (r *reader) byImplied(t *title) bool {
 	low := strings.ToLower(t.text)
 	c := ""
+implied:
+	for i := range lang.ImpliedOffices {
+		if o := &lang.ImpliedOffices[i]; strings.Contains(low, o.Words) {
+			for _, u := range o.Unless {
+				if r.count[u] > 0 {
+					continue implied
+				}
+			}
+			c = o.Country
+			break
+		}
+	}
 	switch {
-	case strings.Contains(low, "chief cabinet secretary"), strings.Contains(low, "parliamentary vice"):
-		c = "JP"
-	case strings.Contains(low, "secretary of state for"), strings.Contains(low, "chancellor of the exchequer"), strings.HasPrefix(low, "home secretary"):
-		c = "GB"
-	case low == "foreign secretary" && r.count["IN"]+r.count["PH"] == 0:
-		c = "GB"
-	case (strings.Contains(low, "defense secretary") || strings.Contains(low, "secretary of defense") || strings.Contains(low, "treasury secretary")) && r.count["PH"] == 0:
-		c = "US"
+	case c != "":
 	case (low == "chancellor" || low == "federal chancellor") && t.holder >= 0 && r.count["DE"] > 0 && r.count["AT"] == 0:
 		c = "DE"
-	case strings.Contains(low, "elbasy"):
-		c = "KZ"
-	case strings.Contains(low, "taoiseach"):
-		c = "IE"
 	case strings.Contains(low, "european commissioner"), low == "commissioner" && t.holder >= 0 && r.names("European Union"):
 		t.org, t.rule, t.orgKind = "European Commission", "implied by the title", lang.KindOrganisation
 		return true

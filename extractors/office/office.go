@@ -19,7 +19,7 @@ type Finder struct{}
 func (Finder) Name() string { return "office" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 1 }
+func (Finder) Version() int { return 2 }
 
 // Find returns the offices named in a, sorted.
 func (Finder) Find(a *corpus.Article) []corpus.Mention {
@@ -61,6 +61,9 @@ type title struct {
 	rule        string
 	org         string
 	orgKind     string
+	orgName     string
+	region      bool // for a region of the world: "for the Middle East"
+	group       bool // the word before it is of no country: "rebel leader"
 	anaphor     bool // "the country’s", "of the country"
 	aside       bool // part of another name or title: "Foreign Ministers’ Meeting", "Special Representative (Ambassador)"
 	holder      int  // index of the person's mention, or -1

@@ -29,10 +29,19 @@ func (r *reader) parse(h int) (title, bool) {
 	}
 	t.plural = plural(strings.ToLower(r.a.Word(t.head)))
 	r.before(&t)
+	t.group = r.ofGroup(&t)
 	r.after(&t)
 	t.text = r.write(&t)
 	t.rank = r.rank(&t)
 	return t, t.rank != ""
+}
+
+// ofGroup tells whether the word right before a title is one that says whose it is and is no
+// country's: "rebel leader", "Labour leader".
+func (r *reader) ofGroup(t *title) bool {
+	i := t.lead - 1
+	return t.country == "" && r.same(i, t.head) && r.cover[i] == free && r.a.Tokens[i].Class == corpus.Word &&
+		r.lex[i]&(lang.LexFunction|lang.LexStatus|lang.LexSpeech) == 0
 }
 
 // isHead tells whether token h is the head noun of an office.
@@ -42,7 +51,7 @@ func (r *reader) isHead(h int) bool {
 	}
 	w := r.a.Word(h)
 	if !r.lex[h].Has(lang.LexOffice) {
-		return hyphenHead(w) != ""
+		return hyphenHead(w) != "" || r.noun(h)
 	}
 	if r.a.Tokens[h].Upper {
 		return true
@@ -55,6 +64,12 @@ func (r *reader) isHead(h int) bool {
 		return false
 	}
 	return true
+}
+
+// noun tells whether a word that is an honorific as a rule is an office: "the Archbishop of
+// York", "a professor of law".
+func (r *reader) noun(h int) bool {
+	return r.lex[h]&(lang.LexHonorific|lang.LexNobility) != 0 && lang.OfficeNoun(r.lower(h)) && r.same(h-1, h) && (r.at(h+1, h, "of") || r.at(h+1, h, "at"))
 }
 
 // modifies tells whether the head at token h only stands before another one:
@@ -94,11 +109,13 @@ func hyphenHead(w string) string {
 	if i <= 0 || i+1 >= len(w) {
 		return ""
 	}
-	tail := w[i+1:]
+	tail, head := w[i+1:], w[:i]
+	if lang.StatusOf(tail) == "designate" && lang.LexOf(head).Has(lang.LexOffice) {
+		return strings.ToLower(head)
+	}
 	if !lang.LexOf(tail).Has(lang.LexOffice) {
 		return ""
 	}
-	head := w[:i]
 	if l := lang.LexOf(head); l&(lang.LexOfficeMod|lang.LexStatus|lang.LexOffice) != 0 {
 		return strings.ToLower(tail)
 	}
@@ -146,6 +163,7 @@ func (r *reader) before(t *title) {
 			continue
 		}
 		ok := l&(lang.LexOfficeMod|lang.LexPortfolio) != 0 && (l&lang.LexFunction == 0 || w == "first" || w == "First" || w == "second" || w == "Second" || w == "third" || w == "Third")
+		ok = ok || w == "Under" && r.lower(i+1) == "secretary"
 		if !ok && hyphenModifier(w) {
 			t.mods = append(t.mods, i)
 			t.first = i
@@ -184,6 +202,9 @@ func (r *reader) statusIn(t *title, i int) {
 		if s := lang.StatusOf(p); s != "" {
 			t.status = s
 		}
+	}
+	if w := r.a.Word(t.head); t.status == "" && lang.StatusOf(w[strings.LastIndexByte(w, '-')+1:]) == "designate" {
+		t.status = "designate"
 	}
 }
 
@@ -275,7 +296,7 @@ func (r *reader) setOrg(t *title, b corpus.Body, i int) {
 		t.country, t.rule = b.Country, "by the body"
 		t.countrySpan = r.a.Mentions[r.ment[i]].Span
 	}
-	t.orgKind = b.Kind
+	t.orgKind, t.orgName = b.Kind, b.Name
 	if b.Country == "" || b.Kind != lang.KindMinistry {
 		t.org = b.Name
 	}
