@@ -15,12 +15,27 @@ func (r *reader) after(t *title) {
 	} else if r.same(t.last, t.head) && lang.StatusOf(r.a.Word(t.last)) == "designate" {
 		t.status, t.last = "designate", t.last+1
 	}
+	r.epithet(t)
 	for t.last-t.head < maxAfter && r.same(t.last, t.head) {
 		next := r.part(t, t.last)
 		if next == t.last {
 			return
 		}
 		t.last = next
+	}
+}
+
+// epithet reads what follows the head of some titles: "Extraordinary and Plenipotentiary", "at large".
+func (r *reader) epithet(t *title) {
+	i := t.last
+	for r.same(i, t.head) && (r.lower(i) == "extraordinary" || r.lower(i) == "plenipotentiary" || r.lower(i) == "and" && r.at(i+1, t.head, "Plenipotentiary")) {
+		i++
+	}
+	if r.at(i, t.head, "at") && r.at(i+1, t.head, "large") || r.at(i, t.head, "in") && (r.at(i+1, t.head, "chief") || r.at(i+1, t.head, "Chief")) {
+		i += 2
+	}
+	if i > t.last {
+		t.parts, t.last = append(t.parts, r.folded(t.last, i)), i
 	}
 }
 
@@ -53,7 +68,10 @@ func (r *reader) part(t *title, j int) int {
 	case byCountry:
 		return r.ofCountry(t, words, j, k)
 	case byDemonym:
-		return r.ofDemonym(t, j, k)
+		if n := r.ofDemonym(t, j, k); n > j || w == "from" || w == "in" || w == "to" {
+			return n
+		}
+		return r.ofNamed(t, j, k)
 	case byPlace:
 		return r.ofPlace(t, words, j, k)
 	case byBody:
@@ -76,9 +94,40 @@ func (r *reader) part(t *title, j int) int {
 		if w == "from" || w == "at" {
 			return j
 		}
-		return r.portfolio(t, j, k)
+		if n := r.portfolio(t, j, k); n > j {
+			return n
+		}
+		return r.ofNamed(t, j, k)
 	}
 	return j
+}
+
+// ofNamed reads "of parliament", "of the White Helmets" from token k; the words before start at j.
+func (r *reader) ofNamed(t *title, j, k int) int {
+	if t.org != "" || t.orgKind != "" || t.plural || r.a.Word(j) != "of" && r.a.Word(j) != "for" && r.a.Word(j) != "at" {
+		return j
+	}
+	if lang.OrgNoun(r.lower(k)) && r.cover[k] == free && !r.a.Tokens[k].Upper {
+		t.parts = append(t.parts, r.folded(j, k+1))
+		return k + 1
+	}
+	if r.a.Word(j) != "of" || !r.bodied(t) {
+		return j
+	}
+	if n := r.named(t, k); n > k {
+		return n
+	}
+	return j
+}
+
+// bodied tells whether an office is one at the head of a body or in it.
+func (r *reader) bodied(t *title) bool {
+	switch r.lower(t.head) {
+	case "president", "head", "chief", "leader", "director", "chair", "chairman", "chairwoman", "chairperson", "commander", "spokesman", "spokeswoman", "spokesperson", "member",
+		"founder", "co-founder", "archbishop", "bishop", "professor", "dean", "rector", "secretary-general", "general-secretary", "general":
+		return true
+	}
+	return false
 }
 
 // pastAbbreviation is the token after "(GCC)" at token i, or i.
@@ -116,6 +165,10 @@ func (r *reader) ofCountry(t *title, words string, j, k int) int {
 	}
 	if r.at(end, j, "’s") || r.at(end, j, "'s") || r.at(end, j, "’") {
 		return j
+	}
+	if t.org != "" && (words == "for" || words == "on") { // the UN coordinator for A
+		t.parts = append(t.parts, r.folded(j, end))
+		return end
 	}
 	if t.country == "" {
 		t.country, t.rule = r.code(k), "in the title"

@@ -44,7 +44,7 @@ func (r *reader) rankBefore(i int) (title, bool) {
 		return t, false
 	}
 	if rank == "" {
-		if lang.LexOf(r.a.Word(t.last-1)).Has(lang.LexRank) {
+		if lang.LexOf(r.a.Word(t.last - 1)).Has(lang.LexRank) {
 			rank = "military"
 		} else {
 			return t, false

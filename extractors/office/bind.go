@@ -27,6 +27,11 @@ func (r *reader) sentence(s int) {
 			i = r.end(i)
 			continue
 		}
+		if t, last := r.heads(i, us); last > 0 {
+			r.out = append(r.out, t)
+			i = last
+			continue
+		}
 		if r.mayOpen(i) {
 			if t, ok := r.read(i); ok {
 				if n := len(us); n > 0 && us[n-1].title >= 0 && t.lead < us[n-1].last {
@@ -38,6 +43,8 @@ func (r *reader) sentence(s int) {
 				if n := len(us); n > 0 && us[n-1].title >= 0 && (r.at(us[n-1].last, t.head, "’s") || r.at(us[n-1].last, t.head, "'s")) && us[n-1].last+1 >= t.lead {
 					r.inherit(len(r.out)-1, us[n-1].title)
 					us[n-1] = unit{first: us[n-1].first, last: t.last, person: -1, title: len(r.out) - 1}
+				} else if n > 0 && us[n-1].title >= 0 && !t.aside && r.serve(len(r.out)-1, us[n-1]) {
+					us[n-1].last = t.last
 				} else if !t.aside {
 					us = append(us, unit{first: t.lead, last: t.last, person: -1, title: len(r.out) - 1})
 				}
@@ -120,18 +127,65 @@ func (r *reader) bind(us []unit) {
 	}
 	for k := 0; k < len(us); k++ {
 		if us[k].person >= 0 {
-			if k+1 < len(us) && us[k+1].title >= 0 && !held[k+1] && r.apposed(us[k].last, us[k+1].first) && !r.out[us[k+1].title].plural {
+			r.successor(us, k, held)
+			if k+1 < len(us) && us[k+1].title >= 0 && !held[k+1] && (r.apposed(us[k].last, us[k+1].first) || r.installed(us[k], us[k+1])) && !r.out[us[k+1].title].plural {
 				r.hold(us[k+1].title, us[k])
 				held[k], held[k+1] = true, true
 				r.more(us, k+1, us[k], held)
 			}
 			continue
 		}
-		if !held[k] && k+1 < len(us) && us[k+1].person >= 0 && !held[k+1] && !r.out[us[k].title].plural && r.commaOnly(us[k].last, us[k+1].first) {
+		if held[k] || k+1 >= len(us) || us[k+1].person < 0 || held[k+1] {
+			continue
+		}
+		if r.out[us[k].title].plural {
+			r.share(us, k, held)
+		} else if r.commaOnly(us[k].last, us[k+1].first) {
 			r.hold(us[k].title, us[k+1])
 			held[k], held[k+1] = true, true
+			if k > 0 && us[k-1].title >= 0 && !held[k-1] && r.a.Word(us[k-1].last) == "and" && us[k-1].last+1 == us[k].first && !r.out[us[k-1].title].plural &&
+				r.out[us[k].title].country == "" {
+				r.hold(us[k-1].title, us[k+1])
+				held[k-1] = true
+			}
 		}
 	}
+}
+
+// successor gives X the title in "X succeeded Y as head of": it is whose place X took.
+func (r *reader) successor(us []unit, k int, held []bool) {
+	if k+2 >= len(us) || us[k+1].person < 0 || us[k+2].title < 0 || held[k+2] || us[k+2].first-us[k+1].last > 3 || r.lower(us[k+1].last) != "as" {
+		return
+	}
+	for i := us[k].last; i < us[k+1].first; i++ {
+		switch r.lower(i) {
+		case "succeeded", "succeeds", "replaced", "replaces":
+			r.hold(us[k+2].title, us[k])
+			held[k+2] = true
+			return
+		}
+	}
+}
+
+// installed tells whether somebody is put into an office: "appointed X prime minister".
+func (r *reader) installed(p, t unit) bool {
+	i := p.last
+	for r.same(i, p.first) && i < t.first && (r.lower(i) == "as" || r.lower(i) == "the" || r.lower(i) == "his" || r.lower(i) == "her" || r.lower(i) == "its" || r.lower(i) == "new") {
+		i++
+	}
+	if i != t.first || !r.same(p.first-1, p.first) {
+		return false
+	}
+	for j := p.first - 1; j > p.first-4 && r.same(j, p.first); j-- {
+		switch r.lower(j) {
+		case "appointed", "appoints", "appoint", "named", "names", "elected", "elects", "nominated", "nominates", "made", "designated", "naming", "appointing", "proposed":
+			return true
+		}
+		if r.lex[j]&(lang.LexHonorific|lang.LexNobility|lang.LexRank) == 0 && r.a.Word(j) != "." {
+			return false
+		}
+	}
+	return false
 }
 
 // double tells whether a title goes on as a second one of the same holder: "Deputy Prime
@@ -145,6 +199,9 @@ func (r *reader) hold(t int, u unit) {
 	r.out[t].holder = u.person
 	if r.out[t].status == "" && u.last <= r.out[t].lead {
 		r.out[t].status = r.pastBetween(u.last, r.out[t].lead)
+	}
+	if (r.out[t].status == "" || r.out[t].status == "current") && r.over(r.out[t].last) {
+		r.out[t].status = "then"
 	}
 	r.afterHolder(&r.out[t], u)
 }
@@ -163,64 +220,6 @@ func (r *reader) adjacent(i, j int) bool {
 // commaOnly tells whether a comma, and perhaps an honorific, stands between title and name.
 func (r *reader) commaOnly(i, j int) bool {
 	return i < j && (r.a.Word(i) == "," || r.a.Word(i) == ":" || r.a.Word(i) == "–") && r.adjacent(i+1, j)
-}
-
-// apposed tells whether the words between a name and a title make the title the
-// name's: a comma, "as", a copula, a relative clause.
-func (r *reader) apposed(i, j int) bool {
-	if i >= j || j-i > 12 {
-		return false
-	}
-	state := 0
-	for k := i; k < j; k++ {
-		w := strings.ToLower(r.a.Word(k))
-		switch w {
-		case ",", "(", "–", "—", "-":
-			if state == 3 && w == "," {
-				return false
-			}
-			state = max(state, 1)
-		case "the", "a", "an", "his", "her", "their", "its", "our", "now", "currently", "also", "still", "then", "’s", "'s", "both", "himself", "herself":
-		case "as", "became", "becomes", "become", "remains", "remained", "named", "appointed", "elected", "was", "is", "were", "being", "been", "served", "serves", "serving", "sworn":
-			state = 2
-		case "who", "whom":
-			state = 3
-		case "had", "has", "have", "in", "since", "from", "at", "time", "once", "that", "until", "to":
-			if state < 2 && w != "in" && w != "had" && w != "has" {
-				return false
-			}
-			if state < 3 && w == "in" {
-				return false
-			}
-		default:
-			t := r.a.Tokens[k]
-			switch {
-			case r.cover[k] == byOther && state >= 2, t.Class == corpus.Number && state >= 2:
-			case lang.StatusOf(w) != "", r.cover[k] == byCountry && state >= 1, r.cover[k] == byDemonym && state >= 1:
-			default:
-				return false
-			}
-		}
-	}
-	return state == 1 || state == 2
-}
-
-// pastBetween is "then" when the words between a name and its title say that
-// the office was held in the past: "who in 2004 was", "served as".
-func (r *reader) pastBetween(i, j int) string {
-	was, since := false, false
-	for ; i < j; i++ {
-		switch strings.ToLower(r.a.Word(i)) {
-		case "was", "served", "were", "had":
-			was = true
-		case "elected", "appointed", "named", "sworn", "has", "since":
-			since = true
-		}
-	}
-	if was && !since {
-		return "then"
-	}
-	return ""
 }
 
 // each gives a plural title to every name of a list: "foreign ministers A of X, B of Y and C".
@@ -263,20 +262,29 @@ func (r *reader) listed(i, j int) bool {
 // more gives a holder the titles that go on after the first: "X, minister and chair", "A - B".
 func (r *reader) more(us []unit, k int, p unit, held []bool) {
 	for k+1 < len(us) && us[k+1].title >= 0 && !held[k+1] && !r.out[us[k+1].title].plural {
-		for i := us[k].last; i < us[k+1].first; i++ {
-			switch r.a.Word(i) {
-			case "and", ",", "-", "–", "the", "/", "&", "(":
-			default:
-				return
-			}
+		if !r.goesOn(us[k].last, us[k+1].first) {
+			return
 		}
 		if k+2 < len(us) && us[k+2].person >= 0 && r.commaOnly(us[k+1].last, us[k+2].first) && r.a.Word(us[k].last) == "," {
 			return
 		}
-		r.hold(us[k+1].title, p)
+		r.hold(us[k+1].title, unit{first: p.first, last: us[k].last, person: p.person})
 		held[k+1] = true
 		k++
 	}
+}
+
+// goesOn tells whether the words between two titles make both those of one holder: "and", a dash, "and
+// now", ", was".
+func (r *reader) goesOn(i, j int) bool {
+	for k := i; k < j; k++ {
+		switch r.a.Word(k) {
+		case "and", ",", "-", "–", "the", "/", "&", "(", "now", "its", "later", "currently", "then", "formerly", "previously", "before", "that", "subsequently", "also":
+		default:
+			return r.lower(i) == "," && (lang.OfficeLink(r.lower(i+1)) != "" || r.lower(i+1) == "who") && r.apposed(i, j)
+		}
+	}
+	return true
 }
 
 // afterHolder reads a country that follows the holder: "Kishida Fumio of Japan", "X (Japan)".

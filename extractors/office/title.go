@@ -158,6 +158,10 @@ func (r *reader) before(t *title) {
 		if r.cover[i] != free || r.a.Tokens[i].Class != corpus.Word {
 			break
 		}
+		if r.coordinated(t, i) {
+			t.mods = append(t.mods, i)
+			continue
+		}
 		if (w == "and" || w == "&") && i > 0 && r.cover[i-1] == free && r.lex[i-1].Has(lang.LexPortfolio) && r.a.Tokens[i-1].Upper && r.a.Tokens[i+1].Upper && r.a.Tokens[h].Upper && r.lex[i+1].Has(lang.LexPortfolio) {
 			t.mods = append(t.mods, i)
 			continue
