@@ -145,6 +145,16 @@ func RankWord(word string) string {
 	return rankWords[strings.ToLower(strings.TrimSuffix(word, "."))]
 }
 
+// OnlyRank tells of a rank that has no other meaning, so that it is one in small letters too:
+// "air force lieutenant X"; not "general" or "captain".
+func OnlyRank(word string) bool {
+	switch word {
+	case "lieutenant", "colonel", "sergeant", "corporal", "brigadier", "commodore", "admiral":
+		return true
+	}
+	return false
+}
+
 // OfficeNoun tells of a word that is a name's or an honorific as a rule and an office when it
 // stands with "the" or "of": "the Archbishop of York", "a professor of law".
 func OfficeNoun(lower string) bool {

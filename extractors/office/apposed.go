@@ -57,6 +57,8 @@ func (r *reader) step(state joint, i, k, j int) (joint, bool) {
 		return state, w != "until" && w != "and" || state >= linked || w == "and" && state == beside && k == i+1
 	case "who", "whom":
 		return awaited, true
+	case "[", "]": // the mark of a note
+		return state, true
 	case "had", "has", "have":
 		return state, true
 	case "would":
@@ -69,7 +71,7 @@ func (r *reader) step(state joint, i, k, j int) (joint, bool) {
 		return state, state == linked && lang.OfficeLink(r.lower(k-1)) != ""
 	}
 	switch {
-	case r.cover[k] == byOther && state >= linked, r.a.Tokens[k].Class == corpus.Number && state >= linked, lang.StatusOf(w) != "":
+	case r.cover[k] == byOther && state >= linked, r.a.Tokens[k].Class == corpus.Number && (state >= linked || r.a.Word(k-1) == "["), lang.StatusOf(w) != "":
 		return state, true
 	case r.cover[k] == byCountry || r.cover[k] == byDemonym, r.cover[k] == byBody && j-k < 5, r.cover[k] == byPlace && j-k < 4:
 		return state, state >= beside

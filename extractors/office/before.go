@@ -14,7 +14,7 @@ const maxRank = 8
 // "Petty Officer 2nd Class Y", "Sen. Z".
 func (r *reader) rankBefore(i int) (title, bool) {
 	t := title{holder: -1, first: i, last: i, head: i}
-	if !r.a.Tokens[i].Upper || r.cover[i] != free || lang.RankWord(r.a.Word(i)) == "" {
+	if r.cover[i] != free || lang.RankWord(r.a.Word(i)) == "" || !r.a.Tokens[i].Upper && !lang.OnlyRank(r.a.Word(i)) {
 		return t, false
 	}
 	rank := ""
@@ -24,7 +24,7 @@ func (r *reader) rankBefore(i int) (title, bool) {
 		}
 		w := r.a.Word(j)
 		switch k := lang.RankWord(w); {
-		case r.cover[j] == free && k != "" && r.a.Tokens[j].Upper:
+		case r.cover[j] == free && k != "" && (r.a.Tokens[j].Upper || j == i):
 			if k != "-" || rank == "" && w != "First" {
 				t.head = j
 			}

@@ -128,7 +128,7 @@ func (r *reader) bind(us []unit) {
 	for k := 0; k < len(us); k++ {
 		if us[k].person >= 0 {
 			r.successor(us, k, held)
-			if k+1 < len(us) && us[k+1].title >= 0 && !held[k+1] && (r.apposed(us[k].last, us[k+1].first) || r.installed(us[k], us[k+1])) && !r.out[us[k+1].title].plural {
+			if k+1 < len(us) && us[k+1].title >= 0 && !held[k+1] && !r.parallel(us, k, held) && (r.apposed(us[k].last, us[k+1].first) || r.installed(us[k], us[k+1])) && !r.out[us[k+1].title].plural {
 				r.hold(us[k+1].title, us[k])
 				held[k], held[k+1] = true, true
 				r.more(us, k+1, us[k], held)
@@ -150,6 +150,12 @@ func (r *reader) bind(us []unit) {
 			}
 		}
 	}
+}
+
+// parallel tells whether the title after the person at k is that of the next one, as the title
+// before was this one's: "the minister for trade, X, and the minister for health, Y".
+func (r *reader) parallel(us []unit, k int, held []bool) bool {
+	return held[k] && k+2 < len(us) && us[k+2].person >= 0 && r.commaOnly(us[k+1].last, us[k+2].first)
 }
 
 // successor gives X the title in "X succeeded Y as head of": it is whose place X took.

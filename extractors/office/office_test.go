@@ -76,6 +76,10 @@ func TestHolders(t *testing.T) {
 		{"what an envoy is for", "“Too little,” said Peru’s special envoy for the drought, Lena Ostrovik.", []string{"special envoy for the drought/special_envoy/PE/current/Lena Ostrovik"}},
 		{"two titles", "Deputy Prime Minister and Minister of Trade of Peru Lena Ostrovik came.",
 			[]string{"Deputy Prime Minister/deputy_prime_minister/PE/current/Lena Ostrovik", "Minister of Trade/trade_minister/PE/current/Lena Ostrovik"}},
+		{"parallel", "The Minister for Trade, Lena Ostrovik, and the Minister for Health, Ola Brekkmoen, will come.",
+			[]string{"Minister for Trade/trade_minister//current/Lena Ostrovik", "Minister for Health/health_minister//current/Ola Brekkmoen"}},
+		{"rank in small letters", "The air force lieutenant Ola Brekkmoen was freed.", []string{"lieutenant/military//current/Ola Brekkmoen"}},
+		{"mark of a note", "It was headed by Ola Brekkmoen,[1] who would later become the President of Peru.", []string{"President/president/PE/current/Ola Brekkmoen"}},
 		{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},
 	}
 	for _, row := range rows {

@@ -108,7 +108,7 @@ func (l *Line) claims(a *corpus.Article, claims []corpus.Claim) {
 			if v.Role == "author" { // of a note beside the text: nobody whom it tells of
 				continue
 			}
-			l.People = append(l.People, PersonLine{v.Person, v.Office, v.Class, v.Status, first(v.Country, v.Org), index(meetings, v.Meeting), v.Role, ev})
+			l.People = append(l.People, PersonLine{v.Person, v.Office, v.Class, v.Status, first(v.Country, printedBody(a, v.Org)), index(meetings, v.Meeting), v.Role, ev})
 		case corpus.Membership:
 			l.Statuses = append(l.Statuses, StatusLine{v.Country, v.Body, v.Status, v.From, v.To, v.Modality, ev})
 		case corpus.Pledge:
@@ -124,6 +124,23 @@ func (l *Line) claims(a *corpus.Article, claims []corpus.Claim) {
 			l.OtherAmounts = append(l.OtherAmounts, AmountLine{v.Amount, v.Currency, string(v.Qualifier), v.Kind, ev})
 		}
 	}
+}
+
+// printedBody is the name of a body as the text introduces it: its abbreviation, when that comes
+// first.
+func printedBody(a *corpus.Article, name string) string {
+	if name == "" {
+		return ""
+	}
+	for i := range a.Mentions {
+		if b, ok := a.Mentions[i].Value.(corpus.Body); ok && b.Name == name {
+			if b.Abbrev != "" && a.Quote(a.Mentions[i].Span) == b.Abbrev {
+				return b.Abbrev
+			}
+			return name
+		}
+	}
+	return name
 }
 
 // meetings prints the multilateral ones and gives the index of each Local.
