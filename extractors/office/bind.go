@@ -117,6 +117,9 @@ func (r *reader) bind(us []unit) {
 			held[k], held[k+1] = true, true
 			if r.out[us[k].title].plural {
 				r.each(us, k, held)
+			} else if k > 0 && us[k-1].title >= 0 && !held[k-1] && us[k-1].last == us[k].first && lang.RankWord(r.a.Word(us[k].first)) != "" && !r.out[us[k-1].title].plural {
+				r.hold(us[k-1].title, us[k+1]) // spokesman Maj. Gen. X
+				held[k-1] = true
 			} else if k > 0 && us[k-1].title >= 0 && !held[k-1] && (r.a.Word(us[k-1].last) == "," || r.double(us[k-1])) && us[k-1].last+1 == us[k].first {
 				if c := &r.out[us[k-1].title]; c.country == "" && c.org == "" && !c.plural {
 					r.hold(us[k-1].title, us[k+1])

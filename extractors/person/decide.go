@@ -165,11 +165,24 @@ func (d *decision) window(first, last int) {
 		for c.last < last && ts[c.last-first] == tagPersonOn {
 			c.last++
 		}
-		_, _, c.honorific = d.r.afterHonorific(c.first)
+		end := c.last
+		d.r.dropTitle(&c)
+		if _, _, h := d.r.afterHonorific(c.first); h != "" {
+			c.honorific = h
+		}
 		if !d.r.impossible(c) {
 			d.runs = append(d.runs, c)
 		}
-		i = c.last - first - 1
+		i = end - first - 1
+	}
+}
+
+// dropTitle takes honorifics, ranks and titles of nobility off the front of a name.
+func (r *reader) dropTitle(c *run) {
+	const before = lang.LexHonorific | lang.LexRank | lang.LexNobility
+	for c.last-c.first > 1 && r.lex[c.first]&before != 0 && !r.lex[c.first].Has(lang.LexGiven) {
+		c.honorific = r.a.Word(c.first)
+		c.first++
 	}
 }
 

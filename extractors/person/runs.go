@@ -29,7 +29,9 @@ func (r *reader) candidates() {
 		first := i
 		i = last
 		if first, last = r.trim(first, last); first < last {
-			r.runs = append(r.runs, run{first: first, last: last, person: -1})
+			c := run{first: first, last: last, person: -1}
+			r.dropTitle(&c)
+			r.runs = append(r.runs, c)
 		}
 	}
 }
