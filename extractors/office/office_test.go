@@ -79,6 +79,7 @@ func TestHolders(t *testing.T) {
 		{"parallel", "The Minister for Trade, Lena Ostrovik, and the Minister for Health, Ola Brekkmoen, will come.",
 			[]string{"Minister for Trade/trade_minister//current/Lena Ostrovik", "Minister for Health/health_minister//current/Ola Brekkmoen"}},
 		{"rank in small letters", "The air force lieutenant Ola Brekkmoen was freed.", []string{"lieutenant/military//current/Ola Brekkmoen"}},
+		{"of a region", "The Governor of Samarkand region Ola Brekkmoen came.", []string{"Governor of Samarkand region/governor/UZ/current/Ola Brekkmoen"}},
 		{"title and rank", "Its spokesman Maj. Gen. Ola Brekkmoen was glad.", []string{"spokesman/spokesperson//current/Ola Brekkmoen", "Maj. Gen./military//current/Ola Brekkmoen"}},
 		{"mark of a note", "It was headed by Ola Brekkmoen,[1] who would later become the President of Peru.", []string{"President/president/PE/current/Ola Brekkmoen"}},
 		{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},
