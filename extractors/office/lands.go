@@ -182,6 +182,12 @@ func (r *reader) ofPlace(t *title, words string, j, k int) int {
 		end++
 	}
 	t.parts = append(t.parts, r.folded(j, end))
+	switch r.lower(t.head) {
+	case "mayor", "governor", "prefect", "akim", "hokim", "khokim":
+		if words == "of" && t.country == "" && p.Country != "" {
+			t.country, t.rule, t.countrySpan = p.Country, "by the place", r.span(k, r.end(k))
+		}
+	}
 	t.region = t.region || p.Kind == "region" && p.Country == "" && (words == "for" || words == "of")
 	return end
 }
