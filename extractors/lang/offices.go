@@ -186,6 +186,8 @@ func set(words string) map[string]bool {
 const impliedOffices = `
 chief cabinet secretary|JP|
 parliamentary vice|JP|
+assistant secretary of state|US|
+under secretary of state for political|US|
 secretary of state for|GB|
 chancellor of the exchequer|GB|
 home secretary|GB|

@@ -169,7 +169,7 @@ func (r *reader) portfolio(t *title, j, k int) int {
 			w = strings.ToLower(w)
 		}
 		if tok.Class == corpus.Word && r.cover[i] == free {
-			isPort := l.Has(lang.LexPortfolio) && l&lang.LexFunction == 0 && !(w == "general" || w == "General" && i == k)
+			isPort := l.Has(lang.LexPortfolio) && l&lang.LexFunction == 0 && !(w == "general" || w == "General" && i == k) || upper && i == k && r.beforePortfolio(i)
 			if isPort || upper && tok.Upper && l.Has(lang.LexCommon) && l&(lang.LexOffice|lang.LexFunction) == 0 {
 				last = i + 1
 				continue
@@ -199,17 +199,37 @@ func (r *reader) portfolio(t *title, j, k int) int {
 	return last
 }
 
+// beforePortfolio tells whether token i is one of at most two capitalised words before "Affairs"
+// or another portfolio: "Near Eastern Affairs".
+func (r *reader) beforePortfolio(i int) bool {
+	for k := i; k < i+3 && r.same(k, i) && r.a.Tokens[k].Upper && (r.cover[k] == free || r.cover[k] == byPlace || r.cover[k] == byDemonym); k++ {
+		if k > i && r.lex[k].Has(lang.LexPortfolio) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxMatter is the most tokens that say what an envoy is sent for.
+const maxMatter = 10
+
 // matter is the token after what an envoy is sent for, from token k, when the holder follows:
-// "special envoy for the harvest, X"; j when it is not so.
+// "special envoy for the harvest, X", "Envoy for the Global Coalition to Stop Hunger X"; j
+// when it is not so.
 func (r *reader) matter(t *title, j, k int) int {
 	if !r.diplomat(t) || r.a.Word(j) != "for" && r.a.Word(j) != "on" {
 		return j
 	}
-	for i := k; i < k+4 && r.same(i, j); i++ {
+	proper := r.a.Tokens[k].Upper
+	for i := k; i < k+maxMatter && r.same(i, j); i++ {
+		w := r.a.Word(i)
 		switch {
-		case r.a.Word(i) == "," && i > k && r.same(i+1, j) && r.cover[i+1] == byPerson:
+		case proper && i > k && r.cover[i] == byPerson:
 			return i
-		case r.cover[i] != free || r.a.Tokens[i].Class != corpus.Word || r.lex[i].Has(lang.LexFunction) && r.a.Word(i) != "and" && r.a.Word(i) != "of":
+		case w == "," && i > k && i < k+4 && r.same(i+1, j) && r.cover[i+1] == byPerson:
+			return i
+		case w == "and" || w == "of" || w == "to" && proper || w == "the" && proper:
+		case r.a.Tokens[i].Class != corpus.Word || r.lex[i].Has(lang.LexFunction), proper && !r.a.Tokens[i].Upper, !proper && r.cover[i] != free:
 			return j
 		}
 	}

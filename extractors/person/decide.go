@@ -2,6 +2,7 @@ package person
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"rapporteur/corpus"
@@ -177,10 +178,14 @@ func (d *decision) window(first, last int) {
 	}
 }
 
-// dropTitle takes honorifics, ranks and titles of nobility off the front of a name.
+// dropTitle takes honorifics, ranks, titles of nobility and offices with hyphens
+// (Vice-President) off the front of a name.
 func (r *reader) dropTitle(c *run) {
 	const before = lang.LexHonorific | lang.LexRank | lang.LexNobility
-	for c.last-c.first > 1 && r.lex[c.first]&before != 0 && !r.lex[c.first].Has(lang.LexGiven) {
+	for c.last-c.first > 1 && !r.lex[c.first].Has(lang.LexGiven) {
+		if head, _, ok := strings.Cut(r.a.Word(c.first), "-"); r.lex[c.first]&before == 0 && !(ok && lang.LexOf(head)&(lang.LexOffice|lang.LexOfficeMod) != 0) {
+			return
+		}
 		c.honorific = r.a.Word(c.first)
 		c.first++
 	}
