@@ -269,7 +269,7 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	if e, n, ok := p.weekdayCounted(i, j); ok {
 		return e, n, true
 	}
-	if e, n, ok := p.feastFriday(i, j); ok {
+	if e, n, ok := p.feastWeekday(i, j); ok {
 		return e, n, true
 	}
 	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {

@@ -14,7 +14,7 @@ type Finder struct{}
 func (Finder) Name() string { return "date" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 2 }
+func (Finder) Version() int { return 3 }
 
 // Find returns the expressions of time in a, in order.
 func (Finder) Find(a *corpus.Article) []corpus.Mention {
@@ -88,7 +88,7 @@ func (f *finding) block(b corpus.Block) {
 	f.p.text = f.a.Text
 	f.p.order = f.dayOrder
 	f.p.toks = scan(f.p.toks[:0], f.a.Text, b.Start, b.End)
-	for i := 0; i < len(f.p.toks); {
+	for i, done := 0, 0; i < len(f.p.toks); {
 		if !starts(&f.p.toks[i]) || f.p.determiner(i) {
 			i++
 			continue
@@ -98,8 +98,9 @@ func (f *finding) block(b corpus.Block) {
 			i++
 			continue
 		}
+		m.from = max(m.from, done)
 		f.emit(m)
-		i = m.to
+		i, done = m.to, m.to
 	}
 }
 
@@ -147,7 +148,10 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		return d
 	}
 	if m.lo.off.n != 0 && (m.lo.feast == 0 || m.lo.rule == "counted from a date") {
-		lo, alts = m.lo.off.from(lo), nil
+		lo = m.lo.off.from(lo)
+		for i := range alts {
+			alts[i] = m.lo.off.from(alts[i])
+		}
 	}
 	if o := m.lo.lasting; o.n != 0 && lo.known() && lo.grain == lang.UnitDay && valid(lo) {
 		d.EDTF, d.Precision = isoDay(lo.first())+"/"+isoDay(step(lo.first(), o.n, o.unit).add(-1)), "interval"

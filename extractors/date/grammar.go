@@ -39,6 +39,7 @@ type expr struct {
 	lasting offset // how long it lasts: a week from tomorrow
 	dayOf   int    // the day of the month that the rest says
 	alt     point  // a second reading of a numeric stamp
+	back    int    // tokens before the first one that belong to it: Good Friday
 	rule    string
 }
 
@@ -189,7 +190,7 @@ func (p *parser) expression(i int) (match, bool) {
 		}
 	}
 	if e, j, ok := p.pointAt(i); ok {
-		return match{from: i, to: j, lo: e}, true
+		return match{from: i - e.back, to: j, lo: e}, true
 	}
 	if e, j, ok := p.bareYear(i); ok {
 		return match{from: i, to: j, lo: e, name: p.inName(i, j)}, true

@@ -18,7 +18,7 @@ func (p *parser) holidayAt(i int) (expr, int, bool) {
 		j++
 	case w == "Monday" && e.feast == lang.FeastEaster:
 		e.off, j = offset{n: 1, unit: lang.UnitDay}, j+1
-	case (w == "Eve" || w == "eve") && (e.feast == lang.FeastChristmas || e.feast == lang.FeastNewYear):
+	case (w == "Eve" || w == "eve") && e.feast == lang.FeastChristmas:
 		e.off, j = offset{n: -1, unit: lang.UnitDay}, j+1
 	}
 	return p.feastYear(e, i, j)
@@ -27,8 +27,8 @@ func (p *parser) holidayAt(i int) (expr, int, bool) {
 // feastYear adds the year of a feast, and leaves out what is only named after one:
 // Easter Island, a christmas tree.
 func (p *parser) feastYear(e expr, i, j int) (expr, int, bool) {
-	if p.word(j) == "weekend" && p.is(j, lang.DateTimeUnit) { // Easter weekend
-		e.week, e.weekend = true, true
+	if w := p.word(j); p.is(j, lang.DateTimeUnit) && (w == "weekend" || w == "week") && p.at(j).gap == gapSpace { // Easter weekend
+		e.week, e.weekend = true, w == "weekend"
 		return e, p.yearAfter(&e, j+1), true
 	}
 	if n := p.yearAfter(&e, j); n > j {
@@ -40,26 +40,36 @@ func (p *parser) feastYear(e expr, i, j int) (expr, int, bool) {
 	if s := lang.Shift(p.at(i - 1).val); p.is(i-1, lang.DateDeictic) && (shiftBase(s) == bDoc || s == lang.ShiftPrevious) {
 		e.shift = s
 	}
-	return e, j, p.at(i).upper || e.rule == "feast" && p.word(i-1) == "year" || e.shift != 0 || p.timePrep(i-1) || p.prep(i-1, lang.PrepOn, lang.PrepAt)
+	return e, j, p.at(i).upper || e.shift != 0 || p.timePrep(i-1) || p.prep(i-1, lang.PrepOn, lang.PrepAt)
 }
 
-// feastFriday reads Good Friday and Black Friday from the weekday at token i; without
-// capitals only with a year.
-func (p *parser) feastFriday(i, j int) (expr, int, bool) {
-	_, _, year := p.spelledOrDigitYear(j)
-	if p.at(i).val != 5 || !p.at(i).upper && !year {
+// feastWeekday reads Good Friday, Palm Sunday, Cyber Monday from the weekday at token i;
+// without capitals only with a year.
+func (p *parser) feastWeekday(i, j int) (expr, int, bool) {
+	if p.at(i-1).kind != kWord || p.at(i).gap != gapSpace {
 		return expr{}, 0, false
 	}
-	e := expr{pt: point{grain: lang.UnitDay}, base: bNearest, rule: "feast"}
-	switch p.word(i - 1) {
-	case "Good", "good":
-		e.feast = lang.FeastGoodFriday
-	case "Black", "black":
-		e.feast = lang.FeastBlackFriday
-	default:
+	f, ok := lang.FeastOfWeekday(p.word(i-1), p.at(i).val)
+	if _, _, year := p.spelledOrDigitYear(j); !ok || !p.at(i).upper && !year {
 		return expr{}, 0, false
 	}
-	return p.feastYear(e, i, j)
+	return p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: f, rule: "feast", back: 1}, i, j)
+}
+
+// newYear reads "New Year" from its second word on, where no word says that it is that
+// of another calendar or of an honours list.
+func (p *parser) newYear(i int) (expr, int, bool) {
+	t := p.at(i)
+	if p.word(i-1) != "New" || !t.upper || t.gap != gapSpace || p.plural(i) {
+		return expr{}, 0, false
+	}
+	before := p.at(i - 2)
+	if before.kind == kWord && before.upper && before.class == lang.DateNone || p.nounNext(i+1) || p.punct(i+1, '\'') || p.punct(i+1, '’') {
+		return expr{}, 0, false
+	}
+	e, j, ok := p.feastYear(expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: lang.FeastNewYear, rule: "feast", back: 1}, i-1, i+1)
+	the := p.is(i-2, lang.DateArticle) && (p.timePrep(i-3) || p.prep(i-3, lang.PrepAt))
+	return e, j, ok && (e.hasYear() || e.shift != 0 || the || p.timePrep(i-2) || p.prep(i-2, lang.PrepAt, lang.PrepOn, lang.PrepOver))
 }
 
 // possessive is the number of tokens of an "'s" or "'" at token i.
@@ -87,16 +97,20 @@ func (p *parser) namedDay(i int) (expr, int, bool) {
 	if p.punct(k, '\'') || p.punct(k, '’') {
 		k--
 	}
-	f, ok := lang.FeastOf(p.word(k))
-	newYear := f == lang.FeastNewYear && (p.word(k-1) == "New" || p.word(k-1) == "new")
-	if !ok || k == i-1 && !lang.FeastBare(f) && !newYear || f == lang.FeastNewYear && !newYear {
+	find := lang.FeastOfDay
+	if eve {
+		find = lang.FeastOfEve
+	}
+	f, words := find(p.word(k-1), p.word(k))
+	if words == 0 || k == i-1 && !eve && !lang.FeastBare(f) {
 		return expr{}, 0, false
 	}
-	e := expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: f, rule: "feast"}
-	if eve {
-		e.off = offset{n: -1, unit: lang.UnitDay}
+	k -= words - 1
+	for n := 0; n < 3 && p.at(k-1).kind == kWord && p.at(k-1).upper && p.at(k).upper && p.at(k-1).class == lang.DateNone && p.at(k).gap == gapSpace; n++ {
+		k--
 	}
-	return p.feastYear(e, i, i+1)
+	e := expr{pt: point{grain: lang.UnitDay}, base: bNearest, feast: f, rule: "feast", back: i - k}
+	return p.feastYear(e, i-e.back, i+1)
 }
 
 // feastDay is the day of a feast in a year.
@@ -105,6 +119,9 @@ func feastDay(f lang.Feast, y int) civil {
 	switch {
 	case r.Easter:
 		return easter(y).add(r.Day)
+	case r.Nth < 0: // the last Monday of May
+		last := civil{y, r.Month, monthLen(y, r.Month)}
+		return last.add(r.Day - floorMod(last.weekday()-r.Weekday, 7))
 	case r.Nth > 0: // the fourth Thursday of November
 		first := civil{y, r.Month, 1}
 		return first.add(floorMod(r.Weekday-first.weekday(), 7) + 7*(r.Nth-1) + r.Day)
@@ -126,9 +143,9 @@ func easter(y int) civil {
 	return civil{y, n / 31, n%31 + 1}
 }
 
-// feast gives the day of a feast: of the year that is named, the last or next one, else
-// the nearest.
-func (s *state) feast(e expr) (point, string, []point) {
+// feast gives the day of a feast: of the year that is named, the last or next one, the one
+// that the tense points to, else the nearest.
+func (s *state) feast(e expr, t tense) (point, string, []point) {
 	on := func(y int) civil {
 		c := feastDay(e.feast, y)
 		if e.off.n != 0 && e.rule == "feast" {
@@ -160,6 +177,10 @@ func (s *state) feast(e expr) (point, string, []point) {
 		return dayPoint(after), "document", nil
 	case before == after:
 		return dayPoint(before), "document", nil
+	case t == past:
+		return dayPoint(before), "document", []point{dayPoint(after)}
+	case t == future:
+		return dayPoint(after), "document", []point{dayPoint(before)}
 	case distance(before, s.doc) < distance(after, s.doc):
 		return dayPoint(before), "document", []point{dayPoint(after)}
 	}

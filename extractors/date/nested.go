@@ -244,7 +244,13 @@ func (p *parser) unitAt(i int) (expr, int, bool) {
 	}
 	if w := p.word(i - 1); u == lang.UnitYear && (w == "New" || w == "new") {
 		if n := p.possessive(i + 1); n > 0 {
-			return p.namedDay(i + 1 + n)
+			if e, j, ok := p.namedDay(i + 1 + n); ok {
+				e.back -= n + 1 // counted from here
+				return e, j, true
+			}
+		}
+		if e, j, ok := p.newYear(i); ok {
+			return e, j, true
 		}
 	}
 	if u == lang.UnitYear && p.at(i+1).kind == kDash && p.tight(i+1) && p.word(i+2) == "end" && p.tight(i+2) {

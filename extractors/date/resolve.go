@@ -59,15 +59,13 @@ func (s *state) note(p point, stated bool, at int) {
 // out from. A point that cannot be placed has no year.
 func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string, alts []point) {
 	if e.week {
+		weekend := e.weekend
 		e.week = false
-		if p, anchor, _ = s.resolve(e, t, narrative); p.known() && valid(p) {
-			u := lang.UnitWeek
-			if e.weekend {
-				u = lang.UnitWeekend
-			}
-			p = around(p.first(), u)
+		p, anchor, alts = s.resolve(e, t, narrative)
+		for i := range alts {
+			alts[i] = weekAround(alts[i], weekend)
 		}
-		return p, anchor, nil
+		return weekAround(p, weekend), anchor, alts
 	}
 	if d := e.dayOf; d != 0 {
 		e.dayOf = 0
@@ -79,7 +77,7 @@ func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string,
 	case p.grain == lang.UnitWeek && p.sub != 0:
 		return s.weekNumber(e)
 	case e.feast != 0:
-		return s.feast(e)
+		return s.feast(e, t)
 	case p.y != 0:
 		if e.alt.y != 0 {
 			p, alts = s.nearerReading(e)
@@ -97,6 +95,20 @@ func (s *state) resolve(e expr, t tense, narrative int) (p point, anchor string,
 		return s.shifted(e)
 	}
 	return s.yearless(p, e.wd, t, narrative)
+}
+
+// weekAround is the week that a day is in, or the weekend that goes with it: for a Monday
+// the one that it prolongs.
+func weekAround(p point, weekend bool) point {
+	switch {
+	case !p.known() || !valid(p):
+		return p
+	case !weekend:
+		return around(p.first(), lang.UnitWeek)
+	case p.first().weekday() == 1:
+		return around(p.first().add(-1), lang.UnitWeekend)
+	}
+	return around(p.first(), lang.UnitWeekend)
 }
 
 // nearerReading picks between day-first and month-first by the publication day.
