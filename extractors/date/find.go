@@ -227,7 +227,7 @@ func (f *finding) pointValue(d *corpus.Date, m match, p point) {
 		d.TimexType = "TIME"
 		d.Timex += lang.DaypartCodes[e.part]
 	}
-	f.opened(d, m)
+	f.open(d, m)
 	if f.p.is(m.from-1, lang.DateApproximate) && f.p.at(m.from-1).val == int(lang.ApproxAbout) && f.p.word(m.from-1) != "some" && d.Time == "" {
 		d.EDTF, d.Mod = approximate(d.EDTF), "APPROX"
 	}
@@ -240,47 +240,4 @@ func approximate(edtf string) string {
 		}
 	}
 	return edtf + "~"
-}
-
-// opened makes an open interval of a date after since or until.
-func (f *finding) opened(d *corpus.Date, m match) {
-	if d.Time != "" || d.EDTF == "" || d.EDTF[0] == 'X' {
-		return
-	}
-	first, last := d.EDTF, d.EDTF
-	for i := 0; i < len(d.EDTF); i++ {
-		if d.EDTF[i] == '/' {
-			first, last = d.EDTF[:i], d.EDTF[i+1:]
-		}
-	}
-	i := m.from - 1
-	if f.p.is(i, lang.DateArticle) {
-		i--
-	}
-	switch {
-	case f.p.prep(i, lang.PrepSince), f.p.word(i) == "starting", f.p.word(i) == "beginning", f.p.word(i) == "effective":
-		d.EDTF = first + "/.."
-	case f.p.prep(i, lang.PrepUntil):
-		d.EDTF = "../" + last
-	case f.p.prep(i, lang.PrepBefore), f.p.prep(i, lang.PrepAfter):
-		f.beyond(d, f.p.prep(i, lang.PrepBefore))
-	}
-}
-
-// beyond keeps the open stretch before or after a date as another reading: "before the
-// end of 2024" names the year, and means the time up to it.
-func (f *finding) beyond(d *corpus.Date, before bool) {
-	days, err := corpus.ParseEDTF(d.EDTF)
-	if err != nil || days.First == "" || days.Last == "" {
-		return
-	}
-	first, last := parseISO(days.First), parseISO(days.Last)
-	switch {
-	case before && d.Mod == "END": // up to the end
-		d.Alternatives = append(d.Alternatives, "../"+isoDay(last))
-	case before:
-		d.Alternatives = append(d.Alternatives, "../"+isoDay(first.add(-1)))
-	default:
-		d.Alternatives = append(d.Alternatives, isoDay(last)+"/..")
-	}
 }

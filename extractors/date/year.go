@@ -48,7 +48,7 @@ func (p *parser) yearContext(i, y int) bool {
 	recent := y >= 1900 && y <= 2060
 	switch prev.kind {
 	case kNone:
-		return recent && next.kind != kWord
+		return recent && (next.kind != kWord || p.openingAfter(i+1) != notOpen)
 	case kPunct:
 		switch prev.val {
 		case '(', '[':
