@@ -40,7 +40,9 @@ func (p *parser) dayMonthAt(i int) (expr, int, bool) {
 			return e, j + 2, true
 		}
 	}
-	j = p.yearAfter(&e, j)
+	if j = p.yearAfter(&e, j); !e.hasYear() {
+		p.yearOfDates(&e, j)
+	}
 	return e, j, true
 }
 
@@ -95,6 +97,9 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 		if !e.hasYear() {
 			p.yearOfList(&e, j)
 		}
+		if !e.hasYear() {
+			p.yearOfDates(&e, j)
+		}
 		return e, j, true
 	}
 	if d, k2, ok := p.twoDigits(k); ok && d <= monthLen(0, m) { // January twenty-five nineteen eighty-six
@@ -118,7 +123,9 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 		e.pt.y, e.base = p.at(j+1).val, bExplicit
 		return e, j + 2, true
 	}
-	j = p.yearAfter(&e, j)
+	if j = p.yearAfter(&e, j); !e.hasYear() {
+		p.yearOfDates(&e, j)
+	}
 	if p.monthContext(i, j, e.hasYear()) {
 		return e, j, true
 	}

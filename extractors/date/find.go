@@ -88,6 +88,7 @@ func (f *finding) block(b corpus.Block) {
 	f.p.text = f.a.Text
 	f.p.order = f.dayOrder
 	f.p.toks = scan(f.p.toks[:0], f.a.Text, b.Start, b.End)
+	f.p.lastDay = expr{}
 	for i, done := 0, 0; i < len(f.p.toks); {
 		if !starts(&f.p.toks[i]) || f.p.determiner(i) {
 			i++
@@ -101,6 +102,9 @@ func (f *finding) block(b corpus.Block) {
 		m.from = max(m.from, done)
 		f.emit(m)
 		i, done = m.to, m.to
+		if f.p.lastDay = (expr{}); m.lo.rule == "month day" && !m.ranged && m.lo.clock == "" {
+			f.p.lastDay, f.p.lastTo = m.lo, m.to
+		}
 	}
 }
 

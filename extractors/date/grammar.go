@@ -77,6 +77,9 @@ type match struct {
 type parser struct {
 	text string
 	toks []token
+	// lastDay is the day read last, with its month first, and lastTo the token after it.
+	lastDay expr
+	lastTo  int
 	// order decides 03/04/2016 for the whole article.
 	order func() dayOrder
 }

@@ -99,6 +99,12 @@ func (p *parser) digitsAt(i int) (expr, int, bool) {
 	if e, j, ok := p.monthDayAt(i); ok && (p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
 		return e, j, true
 	}
+	if e, j, ok := p.listedDay(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.dayListed(i); ok {
+		return e, j, true
+	}
 	if e, j, ok := p.nthAt(i); ok {
 		return e, j, true
 	}

@@ -134,6 +134,9 @@ func (p *parser) theDay(i int) (expr, int, bool) {
 	if e, j, ok := p.dayMonth(i); ok {
 		return e, j, true
 	}
+	if e, j, ok := p.listedDay(i); ok {
+		return e, j, true
+	}
 	d, j, ok := p.dayNum(i)
 	// "The Forum, the 27th, opens", "Astana hosted the 11th": in prose a number alone counts meetings too.
 	ends := p.short() && !p.is(i-2, lang.DateApproximate) && !p.prep(i-2, lang.PrepOf) && (p.at(j).kind == kNone || p.at(j).kind == kPunct && p.at(j).val != '\'')
