@@ -187,7 +187,7 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 	if t.name && !t.upper && p.lowerMonth(i, j) {
 		return true
 	}
-	if p.timePrep(i-1) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateDeictic) {
+	if p.timePrep(i-1) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateDeictic) || prev.kind == kDash && p.is(i-2, lang.DatePart) {
 		return t.upper || !t.name
 	}
 	if !t.upper {

@@ -181,6 +181,11 @@ func (p *parser) placed(i int, a amount, u lang.Unit, k int, hyphen, bareThe boo
 	if e, n, ok := p.lasting(i, a, u, k); ok {
 		return e, n, true
 	}
+	if a.ok {
+		if e, n, ok := p.endingAt(i, k, a.n, u); ok {
+			return e, n, true
+		}
+	}
 	if j, ok := p.halfMore(a, u, k); ok && !hyphen { // a year and a half ago
 		if u != lang.UnitYear {
 			return expr{}, 0, false

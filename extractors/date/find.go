@@ -146,6 +146,11 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
+	if m.lo.ending.n != 0 {
+		f.ending(&d, m.lo.ending, lo)
+		fill(&d)
+		return d
+	}
 	if m.lo.inner.n != 0 {
 		f.nested(&d, m, lo)
 		fill(&d)

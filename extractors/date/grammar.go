@@ -36,6 +36,7 @@ type expr struct {
 	weekend bool   // the weekend of that week
 	feast   lang.Feast
 	chain   *chain // lengths added up
+	ending  offset // a stretch that ends with pt
 	lasting offset // how long it lasts: a week from tomorrow
 	dayOf   int    // the day of the month that the rest says
 	alt     point  // a second reading of a numeric stamp

@@ -28,6 +28,14 @@ func (p *parser) nthAt(i int) (expr, int, bool) {
 	if e, k, ok := p.nthWeekday(o, j); ok {
 		return e, k, true
 	}
+	if p.word(j) == "part" && p.prep(j+1, lang.PrepOf) && (o == 1 || o < 0) { // the latter part of May
+		e, k, ok := p.container(j + 2)
+		if e.mod = "START"; o < 0 {
+			e.mod = "END"
+		}
+		e.rule = "part of"
+		return e, k, ok
+	}
 	if o > 0 {
 		if e, k, ok := p.ordinalDay(o, j); ok {
 			return e, k, true
@@ -40,16 +48,28 @@ func (p *parser) nthAt(i int) (expr, int, bool) {
 	if a, k, ok := p.countAt(j); ok && a.ok && a.n > 1 {
 		count, j = a.n, k
 	}
-	if !p.is(j, lang.DateTimeUnit) || !p.prep(j+1, lang.PrepOf, lang.PrepIn) || p.plural(j) != (count > 1) {
+	u := lang.Unit(p.at(j).val)
+	switch {
+	case !p.prep(j+1, lang.PrepOf, lang.PrepIn):
+		return expr{}, 0, false
+	case p.is(j, lang.DateHalf) && count == 1:
+		u = lang.UnitHalfYear
+	case !p.is(j, lang.DateTimeUnit) || p.plural(j) != (count > 1):
 		return expr{}, 0, false
 	}
-	u := lang.Unit(p.at(j).val)
 	e, k, ok := p.container(j + 2)
-	if !ok || u < lang.UnitDay || u >= e.pt.grain || u == lang.UnitWeekend || count > 60 {
+	if !ok {
 		return expr{}, 0, false
 	}
 	e.inner, e.rule = nth{n: o, count: count, unit: u}, "nth of"
-	return e, k, true
+	switch {
+	case u == lang.UnitHalfYear: // of a year it is read elsewhere, but for the last
+		return e, k, o <= 2 && (e.pt.grain != lang.UnitYear || o < 0)
+	case u == lang.UnitWeekend && count == 1: // the one whose Saturday it is
+		e.inner.wd = 6
+		return e, k, true
+	}
+	return e, k, u >= lang.UnitDay && u < e.pt.grain && u != lang.UnitWeekend && count <= 60
 }
 
 // ordinal reads first, 2nd, last, final.
@@ -62,7 +82,7 @@ func (p *parser) ordinal(i int) (n, j int, ok bool) {
 		return p.spelledOrdinal(i)
 	case t.kind == kNum && t.digits <= 2 && p.ordinalSuffix(i+1):
 		return t.val, i + 2, t.val > 0
-	case p.word(i) == "last" || p.word(i) == "final":
+	case p.word(i) == "last":
 		return -1, i + 1, true
 	}
 	return 0, 0, false
@@ -90,7 +110,7 @@ func (p *parser) container(i int) (expr, int, bool) {
 		return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "year"}, i + 1, true
 	}
 	if p.is(i, lang.DateArticle) && p.is(i+1, lang.DateTimeUnit) && !p.plural(i+1) {
-		if u := lang.Unit(p.at(i + 1).val); u == lang.UnitYear || u == lang.UnitMonth {
+		if u := lang.Unit(p.at(i + 1).val); u >= lang.UnitMonth && u != lang.UnitHalfYear {
 			return expr{pt: point{grain: u}, base: bDoc, counted: true}, i + 2, true
 		}
 	}
@@ -104,6 +124,9 @@ func (p *parser) container(i int) (expr, int, bool) {
 
 // pick is the stretch inside a resolved container; ok is false when it is not there.
 func (n nth) pick(c point) (lo, hi point, ok bool) {
+	if n.unit == lang.UnitHalfYear && c.grain != lang.UnitYear {
+		return n.half(c)
+	}
 	step := func(p point, k int) point { return p.shift(k) }
 	at := c.first()
 	if n.n < 0 {
@@ -131,6 +154,23 @@ func (n nth) pick(c point) (lo, hi point, ok bool) {
 		slack = 6
 	}
 	return lo, hi, lo.first().days() >= c.first().days()-slack && hi.last().days() <= c.last().days()+slack
+}
+
+// half gives the first and the last day of a half of something other than a year; the
+// middle of a month is the fifteenth.
+func (n nth) half(c point) (lo, hi point, ok bool) {
+	first, last := c.first(), c.last()
+	middle := first.add((last.days()-first.days()+1)/2 - 1)
+	switch c.grain {
+	case lang.UnitMonth:
+		middle = civil{c.y, c.m, 15}
+	case lang.UnitDecade, lang.UnitCentury:
+		middle = civil{(first.y + last.y) / 2, 12, 31}
+	}
+	if n.n == 1 {
+		return dayPoint(first), dayPoint(middle), true
+	}
+	return dayPoint(middle.add(1)), dayPoint(last), true
 }
 
 // offsetAt reads the date that a length counts from: "three days after January 12th".
@@ -253,8 +293,15 @@ func (p *parser) unitAt(i int) (expr, int, bool) {
 			return e, j, true
 		}
 	}
-	if u == lang.UnitYear && p.at(i+1).kind == kDash && p.tight(i+1) && p.word(i+2) == "end" && p.tight(i+2) {
-		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: "END", rule: "year-end"}, i + 3, true
+	if u >= lang.UnitWeek && u <= lang.UnitYear && u != lang.UnitHalfYear { // year-end, by year end
+		j := i + 1
+		dash := p.at(j).kind == kDash && p.tight(j) && p.tight(j+1)
+		if dash {
+			j++
+		}
+		if p.word(j) == "end" && (dash || p.timePrep(i-1) || p.prep(i-1, lang.PrepAt)) && !p.prep(j+1, lang.PrepOf) {
+			return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: "END", rule: "year-end"}, j + 1, true
+		}
 	}
 	return expr{}, 0, false
 }

@@ -174,6 +174,6 @@ func (f *finding) beyond(d *corpus.Date, before bool) {
 	case before:
 		d.Alternatives = append(d.Alternatives, "../"+isoDay(first.add(-1)))
 	default:
-		d.Alternatives = append(d.Alternatives, isoDay(last.add(1))+"/..")
+		d.Alternatives = append(d.Alternatives, isoDay(last)+"/..")
 	}
 }

@@ -20,6 +20,9 @@ func (p *parser) partAt(i int) (expr, int, bool) {
 	if p.at(j).kind == kDash && !noun {
 		j++
 	}
+	if p.word(j) == "part" && !noun { // the early part of
+		j++
+	}
 	if p.prep(j, lang.PrepOf) {
 		j++
 	} else if noun {
@@ -347,6 +350,11 @@ func (p *parser) earlierThis(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	j := i + 1
+	if p.word(j) == "part" && p.prep(j+1, lang.PrepOf) { // the later part of May
+		e, k, ok := p.container(j + 2)
+		e.mod, e.rule = mod, "part of"
+		return e, k, ok
+	}
 	if p.prep(j, lang.PrepIn) {
 		j++
 	}

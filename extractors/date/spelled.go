@@ -12,7 +12,7 @@ func (p *parser) spelledDay(i int) (d, j int, ok bool) {
 		if p.at(j).kind == kDash && p.tight(j) {
 			j++
 		}
-		if u := p.at(j); !p.is(j, lang.DateOrdinalWord) || u.val > 9 {
+		if u := p.at(j); !p.is(j, lang.DateOrdinalWord) || u.val > 9 || u.val < 1 {
 			return 0, 0, false
 		}
 		d, j = t.val+p.at(j).val, j+1
@@ -33,7 +33,7 @@ func (p *parser) spelledOrdinal(i int) (n, j int, ok bool) {
 	if p.at(j).kind == kDash && p.tight(j) {
 		j++
 	}
-	return t.val + p.at(j).val, j + 1, p.is(j, lang.DateOrdinalWord) && p.at(j).val < 10
+	return t.val + p.at(j).val, j + 1, p.is(j, lang.DateOrdinalWord) && p.at(j).val < 10 && p.at(j).val > 0
 }
 
 // anyDay reads a day of the month in digits or words.

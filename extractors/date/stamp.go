@@ -29,7 +29,23 @@ func (p *parser) stampAt(i int) (expr, int, bool) {
 	if p.inNumber(i) {
 		return expr{}, 0, false
 	}
+	if e, j, ok := p.isoWeekAt(i); ok {
+		return e, j, true
+	}
 	return p.stampRead(i)
+}
+
+// isoWeekAt reads 2019-W20 and 2019W20.
+func (p *parser) isoWeekAt(i int) (expr, int, bool) {
+	j := i + 1
+	if p.at(j).kind == kDash && p.tight(j) {
+		j++
+	}
+	t := p.at(j + 1)
+	if p.word(j) != "W" || !p.tight(j) || !p.tight(j+1) || !p.isYear(i) || t.kind != kNum || t.digits != 2 || t.val < 1 || t.val > 53 {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitWeek, y: p.at(i).val, sub: t.val}, rule: "week of the year"}, j + 2, true
 }
 
 // stampRead is stampAt where the token before has been read.

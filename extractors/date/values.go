@@ -80,7 +80,9 @@ func (f *finding) nested(d *corpus.Date, m match, container point) {
 	}
 	lo, hi, ok := m.lo.inner.pick(container)
 	if m.lo.inner.wd != 0 {
-		lo, ok = m.lo.inner.weekdayIn(container)
+		if lo, ok = m.lo.inner.weekdayIn(container); ok && m.lo.inner.unit == lang.UnitWeekend {
+			lo = around(lo.first(), lang.UnitWeekend)
+		}
 		hi = lo
 	}
 	switch {

@@ -77,27 +77,36 @@ func (p *parser) weekCode(i int) (expr, int, bool) {
 func (p *parser) weekOf(i int) (expr, int, bool) {
 	j := i + 1
 	if p.is(i, lang.DateTimeUnit) && lang.Unit(p.at(i).val) == lang.UnitWeekend && p.prep(j, lang.PrepOf) { // the weekend of Halloween
-		e, k, ok := p.calendarDay(j + 1)
+		e, k, ok := p.someDay(j + 1)
+		if m, two := p.rangeAt(j + 1); two && m.lo.pt.grain == lang.UnitDay && m.lo.pt.d != 0 { // the weekend of 4-5 May
+			e, k, ok = m.lo, m.to, true
+		}
 		if !ok && p.is(j+1, lang.DateHoliday) {
 			e, k, ok = p.holidayAt(j + 1)
 		}
 		e.week, e.weekend, e.rule = true, true, "week of a day"
 		return e, k, ok
 	}
-	if !p.is(i, lang.DateTimeUnit) || lang.Unit(p.at(i).val) != lang.UnitWeek || p.plural(i) {
+	if !p.is(i, lang.DateTimeUnit) || p.plural(i) {
 		return expr{}, 0, false
 	}
-	if t := p.at(j); t.kind == kNum && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !p.tight(j+1) && !p.is(j-2, lang.DateDeictic) {
+	if e, k, ok := p.endingAt(i, j, 1, lang.Unit(p.at(i).val)); ok {
+		return e, k, true
+	}
+	if lang.Unit(p.at(i).val) != lang.UnitWeek {
+		return expr{}, 0, false
+	}
+	if t := p.at(j); t.kind == kNum && t.digits <= 2 && t.val >= 1 && t.val <= 53 && (!p.tight(j+1) || p.at(j+1).kind == kPunct && p.at(j+1).val != '/' && p.at(j+1).val != '%') && !p.is(j-2, lang.DateDeictic) {
 		e := expr{pt: point{grain: lang.UnitWeek, sub: t.val}, base: bNearest, rule: "week of the year"}
 		return e, p.yearAfter(&e, j+1), true
 	}
 	if !p.prep(j, lang.PrepOf) && p.word(j) != "commencing" && p.word(j) != "beginning" && p.word(j) != "starting" {
 		return expr{}, 0, false
 	}
-	if j++; p.is(j, lang.DateArticle) || p.prep(j, lang.PrepOn) {
+	if j++; p.prep(j, lang.PrepOn) {
 		j++
 	}
-	e, k, ok := p.calendarDay(j)
+	e, k, ok := p.someDay(j)
 	if !ok {
 		return expr{}, 0, false
 	}

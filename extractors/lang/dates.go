@@ -11,7 +11,7 @@ const (
 	DateTimeUnit              // value is a Unit
 	DateSeason                // value 21 (spring) to 24 (winter), as in EDTF
 	DateCardinal              // value is the number
-	DateOrdinalWord           // value is the number: first, twenty-first
+	DateOrdinalWord           // value is the number: first, twenty-first; -1 is the last: final
 	DateVague                 // several, few, many: an unknown number
 	DatePart                  // early, mid, late, beginning, end: value is a PartOf
 	DateDeictic               // this, next, last: value is a Shift

@@ -94,6 +94,9 @@ func englishDates() map[string]DateWord {
 			}
 		}
 	}
+	for _, w := range []string{"final", "latter"} { // the last of its kind
+		m[w] = DateWord{Class: DateOrdinalWord, Value: -1}
+	}
 	m["workweek"] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
 	for _, w := range []string{"fortnight", "fortnights"} { // two weeks: the grammar doubles the count
 		m[w] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
