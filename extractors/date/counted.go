@@ -19,7 +19,7 @@ type amount struct {
 func (p *parser) countAt(i int) (amount, int, bool) {
 	t := p.at(i)
 	switch {
-	case t.kind == kNum && t.digits <= 4 && !p.inNumber(i):
+	case t.kind == kNum && t.digits <= 4 && (!p.inNumber(i) || p.upperEnd(i)):
 		return amount{text: strconv.Itoa(t.val), n: t.val, ok: true}, i + 1, true
 	case t.kind == kBig && !p.tight(i):
 		return amount{text: plainNumber(p.word(i))}, i + 1, true
@@ -85,10 +85,8 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if m.mod == "" {
 		j = p.dirBefore(&m, i)
 	}
-	if p.is(j, lang.DateHalf) && p.is(j+1, lang.DateIndefinite) { // half an hour
-		if t := p.at(j + 2); p.is(j+2, lang.DateTimeUnit) && t.val != int(lang.UnitHalfYear) && !p.plural(j+2) {
-			return match{from: i, to: j + 3, kind: mDuration, count: "0.5", unit: lang.Unit(t.val), mod: m.mod}, true
-		}
+	if f, ok := p.fractionAt(m, i, j); ok {
+		return f, true
 	}
 	a, k, bareThe, ok := p.countOf(&m, i, j)
 	if !ok {
@@ -97,7 +95,14 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if p.word(k) == "nights" && a.ok && a.n > 1 && m.dir == 0 { // a stay of two nights
 		return match{from: i, to: k + 1, kind: mDuration, count: a.text, unit: lang.UnitDay}, true
 	}
-	m.workdays = p.word(k) == "business" || p.word(k) == "working"
+	if p.word(k) == "times" {
+		return p.timesIn(match{from: i, kind: mSet, count: "1"}, k+1)
+	}
+	if u, ok := p.unitCode(&m, a, k); ok {
+		m.to, m.count, m.unit = k+1, a.text, u
+		return m, true
+	}
+	m.workdays = p.word(k) == "business" || p.word(k) == "working" || p.is(k, lang.DateWorkday)
 	u, k, hyphen, ok := p.unitAfter(k)
 	if !ok || p.at(k-1).name {
 		return match{}, false
@@ -128,6 +133,11 @@ func (p *parser) countOf(m *match, i, j int) (a amount, k int, bareThe, ok bool)
 	a, k, ok = p.countAt(j)
 	if !ok && m.dir != 0 && p.is(j, lang.DateTimeUnit) && (p.at(j).val >= int(lang.UnitDecade) || p.word(j-1) == "past" || fortnights(p.word(j))) {
 		a, k, ok = amount{text: "1", n: 1, ok: true}, j, true
+	}
+	if !ok && m.dir == 0 {
+		if a, ok = p.bareUnits(j); ok {
+			return a, j, false, true
+		}
 	}
 	if !ok && p.is(i, lang.DateArticle) {
 		if a, k, ok = p.countAt(i + 1); ok && p.at(i+1).kind == kWord && p.at(i+1).class == lang.DateIndefinite {
@@ -268,9 +278,6 @@ func (p *parser) andHalf(a amount, k int) (amount, int) {
 
 // deicticDir is 1 for "next", -1 for "last".
 func (p *parser) deicticDir(i int) int {
-	if p.word(i) == "upcoming" {
-		return 1
-	}
 	if !p.is(i, lang.DateDeictic) {
 		return 0
 	}
@@ -291,6 +298,9 @@ func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
 	} else if p.is(j, lang.DateDeictic) && p.word(j) != "this" && p.word(j) != "last" || unitAdjective[p.word(j)] {
 		j++
 	}
+	if p.is(j, lang.DateWorkday) && p.plural(j) {
+		return lang.UnitDay, j + 1, hyphen, true
+	}
 	if !p.is(j, lang.DateTimeUnit) || p.at(j).caps || !hyphen && p.tight(j) && p.at(j-1).kind != kNum && p.at(j-1).kind != kBig {
 		return 0, 0, false, false
 	}
@@ -299,7 +309,7 @@ func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
 }
 
 // unitAdjective are words between a number and its unit that do not change the length.
-var unitAdjective = map[string]bool{"full": true, "consecutive": true, "straight": true, "more": true, "additional": true, "further": true, "trading": true,
+var unitAdjective = map[string]bool{"full": true, "entire": true, "consecutive": true, "straight": true, "more": true, "additional": true, "further": true, "trading": true,
 	"business": true, "working": true, "calendar": true, "successive": true, "whole": true}
 
 // directed turns a length with a direction into a date: ago, later, earlier.
@@ -317,6 +327,8 @@ func (p *parser) directed(a amount, u lang.Unit, k int) (expr, int, bool) {
 		case lang.DirLaterThan:
 			sign = 1
 		}
+	case p.word(k) == "back" && u >= lang.UnitDay && (p.at(k+1).kind == kNone || p.at(k+1).kind == kPunct):
+		sign, b = -1, bDoc
 	case p.prep(k, lang.PrepFrom) && (p.word(k+1) == "now" || p.is(k+1, lang.DateDayRef)):
 		sign, b, n = 1, bDoc, k+2
 	}
@@ -335,66 +347,12 @@ func (p *parser) durationContext(i, k int, a amount, u lang.Unit, indefinite boo
 	if dir != 0 || !indefinite {
 		return true
 	}
-	if u == lang.UnitDecade || u == lang.UnitCentury {
+	if w := p.word(k - 2); u == lang.UnitDecade || u == lang.UnitCentury || fortnights(p.word(k-1)) || w == "full" || w == "whole" || w == "entire" {
+		return true
+	}
+	if p.at(k).kind == kDash && p.tight(k) && p.word(k+1) == "long" { // a year-long course
 		return true
 	}
 	return p.prep(k, lang.PrepAfter, lang.PrepBefore) || p.prep(i-1, lang.PrepFor, lang.PrepOver, lang.PrepWithin, lang.PrepDuring) ||
 		p.is(i-1, lang.DateApproximate) || p.word(i-1) == "than" || p.is(k, lang.DateNone) && p.word(k) == "long"
-}
-
-// setAt reads "every two years", "each year", "every Monday", "annually".
-func (p *parser) setAt(i int) (match, bool) {
-	if p.is(i, lang.DateRegularly) {
-		if p.at(i).upper && p.at(i-1).kind == kWord && p.at(i-1).upper {
-			return match{}, false // The Namibia Weekly
-		}
-		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.Unit(p.at(i).val)}, true
-	}
-	if t := p.at(i); t.class == lang.DateWeekday && t.name { // on Mondays
-		m := match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeek}
-		m.lo.wd = t.val
-		counted := p.at(i-1).kind == kNum || p.is(i-1, lang.DateCardinal) || p.is(i-1, lang.DateVague)
-		return m, !counted && (t.upper || p.prep(i-1, lang.PrepOn))
-	}
-	if w := p.word(i); w == "weekends" && (i == 0 || p.at(i-1).kind == kWord && !p.is(i-1, lang.DateCardinal) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateVague)) {
-		return match{from: i, to: i + 1, kind: mSet, count: "1", unit: lang.UnitWeekend}, true
-	}
-	if !p.is(i, lang.DateEvery) {
-		return match{}, false
-	}
-	m := match{from: i, kind: mSet, count: "1"}
-	j := i + 1
-	if p.word(j) == "other" {
-		m.count = "2"
-		j++
-	} else if a, k, ok := p.countAt(j); ok && a.ok && !p.is(j, lang.DateIndefinite) {
-		m.count = a.text
-		j = k
-	}
-	t := p.at(j)
-	if p.word(i) == "any" && !p.is(j, lang.DateTimeUnit) {
-		return match{}, false
-	}
-	switch {
-	case p.is(j, lang.DateTimeUnit) && lang.Unit(t.val) >= lang.UnitHour:
-		if m.unit = lang.Unit(t.val); p.word(i) == "any" && (m.unit < lang.UnitWeek || m.unit > lang.UnitYear || p.plural(j)) {
-			return match{}, false
-		}
-		if m.unit == lang.UnitWeekend && m.count == "1" { // like every Monday
-			m.weekend = true
-		}
-	case p.is(j, lang.DateWeekday) && !t.short:
-		m.unit = lang.UnitWeek
-		m.lo.wd = t.val
-	case p.is(j, lang.DateDaypart):
-		m.unit = lang.UnitDay
-	case p.word(j) == "weekday", p.word(j) == "workday":
-		m.unit, m.workdays = lang.UnitDay, true
-	case p.is(j, lang.DateMonth) && !t.short && t.upper:
-		m.unit, m.lo.pt.m = lang.UnitYear, t.val
-	default:
-		return match{}, false
-	}
-	m.to = j + 1
-	return m, true
 }

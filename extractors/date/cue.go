@@ -41,6 +41,8 @@ func (p *parser) cueAt(i int) tense {
 			return past
 		}
 		return future
+	case t.class == lang.DateDeictic && w == "upcoming":
+		return future
 	case w == "be" && p.prep(i-1, lang.PrepTo):
 		return future
 	case t.class == lang.DatePastCue && p.is(i-1, lang.DateFutureCue): // will have

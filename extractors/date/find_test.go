@@ -92,7 +92,7 @@ var findCases = []struct{ name, published, text, want string }{
 	{"across years", "2015-01-05", "The fair ran from December 28 to January 3.", "from December 28 to January 3=2014-12-28/2015-01-03"},
 	{"days and month", "", "On 25-26 March 2011 and 2-4 May.", "25-26 March 2011=2011-03-25/2011-03-26; 2-4 May=2011-05-02/2011-05-04"},
 	{"days and year", "", "On May 19-21, 2015.", "May 19-21, 2015=2015-05-19/2015-05-21"},
-	{"list of days", "2015-03-01", "On March 25 and 27, 2011.", "March 25=2011-03-25"},
+	{"list of days", "2015-03-01", "On March 25 and 27, 2011.", "March 25=2011-03-25; 27, 2011=2011-03-27"},
 	{"slash years", "", "In 2013/14 and 2013–14.", "2013/14=2013/2014; 2013–14=2013/2014"},
 	{"time before its day", "2015-07-24", "At 3 p.m. on Monday, July 20, he spoke.", "3 p.m.=2015-07-20T15:00; Monday, July 20=2015-07-20"},
 	{"the next day", "", "They met on 3 May 2012 and parted the next day.", "3 May 2012=2012-05-03; the next day=2012-05-04"},

@@ -146,7 +146,8 @@ func starts(t *token) bool {
 // with time: the ministers, a plan.
 func (p *parser) determiner(i int) bool {
 	t, n := p.at(i), p.at(i+1)
-	return (t.class == lang.DateArticle || t.class == lang.DateIndefinite) && n.kind == kWord && n.class == lang.DateNone
+	return (t.class == lang.DateArticle || t.class == lang.DateIndefinite) && n.kind == kWord && n.class == lang.DateNone &&
+		!(p.is(i+2, lang.DateTimeUnit) && unitAdjective[p.word(i+1)])
 }
 
 // begins says what an expression can be that begins with a word of a class.
@@ -161,9 +162,9 @@ const (
 // beginnings spares the words of a class the readers that cannot take them.
 var beginnings = func() (b [lang.DateClasses]begins) {
 	for class, what := range map[lang.DateClass]begins{
-		lang.DateMonth: beginsRange, lang.DateWeekday: beginsRange | beginsSet, lang.DateTimeUnit: beginsSet, lang.DateSeason: beginsRange,
-		lang.DateCardinal: beginsCount, lang.DateOrdinalWord: beginsRange, lang.DateVague: beginsCount, lang.DatePart: beginsRange,
-		lang.DateDeictic: beginsCount, lang.DateDayRef: beginsRange, lang.DateEvery: beginsSet, lang.DateRegularly: beginsSet,
+		lang.DateMonth: beginsRange, lang.DateWeekday: beginsRange | beginsSet, lang.DateTimeUnit: beginsSet | beginsCount, lang.DateTimes: beginsSet, lang.DateWorkday: beginsSet, lang.DateSeason: beginsRange,
+		lang.DateCardinal: beginsCount, lang.DateOrdinalWord: beginsRange | beginsSet, lang.DateVague: beginsCount, lang.DatePart: beginsRange,
+		lang.DateDeictic: beginsSet | beginsCount, lang.DateDayRef: beginsRange, lang.DateEvery: beginsSet, lang.DateRegularly: beginsSet,
 		lang.DateArticle: beginsRange | beginsCount, lang.DateIndefinite: beginsCount, lang.DatePreposition: beginsRange,
 		lang.DateHalf: beginsCount, lang.DateApproximate: beginsCount,
 	} {

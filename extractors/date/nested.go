@@ -181,6 +181,9 @@ func (p *parser) offsetAt(a amount, u lang.Unit, k int) (expr, int, bool) {
 		sign = 1
 	case p.prep(k, lang.PrepBefore):
 		sign = -1
+	case p.word(k) == "prior" && p.prep(k+1, lang.PrepTo):
+		sign = -1
+		k++
 	}
 	if sign == 0 || !a.ok || u < lang.UnitDay || u > lang.UnitYear || u == lang.UnitWeekend || u == lang.UnitQuarter {
 		return expr{}, 0, false

@@ -277,7 +277,7 @@ func (p *parser) deicticUnit(e expr, i, j int) (expr, int, bool) {
 	if u == lang.UnitDay && e.shift < lang.ShiftSame || e.shift == lang.ShiftThat && u == lang.UnitDay {
 		return expr{}, 0, false
 	}
-	if word == "past" && u < lang.UnitYear || word == "upcoming" || word == "current" && (u < lang.UnitMonth || u > lang.UnitYear) {
+	if word == "past" && u < lang.UnitYear || word == "current" && (u < lang.UnitMonth || u > lang.UnitYear) {
 		return expr{}, 0, false
 	}
 	if n := p.at(j + 1); n.kind == kDash && p.tight(j+1) || u == lang.UnitQuarter && n.kind == kWord && n.upper {

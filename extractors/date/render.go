@@ -108,6 +108,8 @@ func isoDuration(n string, u lang.Unit) string {
 		return "P5Y"
 	case u == lang.UnitCentury && n == "0.5":
 		return "P50Y"
+	case u == lang.UnitCentury && n == "0.25":
+		return "P25Y"
 	case u == lang.UnitDecade:
 		return "P" + n + "0Y"
 	case u == lang.UnitCentury:

@@ -194,6 +194,7 @@ func stretch(doc civil, n int, u lang.Unit) (lo, hi civil, ok bool) {
 // setValue is the value of something that comes again and again.
 func setValue(m match) corpus.Date {
 	d := corpus.Date{TimexType: "SET", Rule: "set", Timex: isoDuration(m.count, m.unit)}
+	rule := lang.FeastRule(m.lo.feast)
 	switch {
 	case m.weekend:
 		d.Timex = "XXXX-WXX-WE"
@@ -203,6 +204,10 @@ func setValue(m match) corpus.Date {
 		d.Timex = fmt.Sprintf("XXXX-WXX-%d", m.lo.wd)
 	case m.lo.pt.m != 0:
 		d.Timex = fmt.Sprintf("XXXX-%02d", m.lo.pt.m)
+	case m.lo.pt.sub != 0:
+		d.Timex = "XXXX-" + seasonNames[m.lo.pt.sub-21]
+	case m.lo.feast != 0 && rule.Day != 0 && rule.Nth == 0 && !rule.Easter:
+		d.Timex = fmt.Sprintf("XXXX-%02d-%02d", rule.Month, rule.Day)
 	}
 	return d
 }

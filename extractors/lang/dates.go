@@ -18,7 +18,9 @@ const (
 	DateDayRef                // today, yesterday, tomorrow: value in days from the document date
 	DateAfter                 // later, afterwards, earlier, ago, hence: value is a Direction
 	DateEvery                 // every, each
-	DateRegularly             // annually, monthly: value is a Unit
+	DateRegularly             // annually, biweekly: value is for Regularly
+	DateTimes                 // once, twice: value is the number
+	DateWorkday               // weekday, workday
 	DateDaypart               // morning, evening: value is a DaypartCode
 	DateMeridiem              // am, pm: value 0 or 12
 	DateZone                  // GMT, UTC, EST
@@ -144,6 +146,13 @@ type DateWord struct {
 	// Name marks a word that is more often something else: may, march, sun.
 	Name bool
 }
+
+// Regularly says which unit an adverb like annually or biweekly repeats, and how many
+// of it lie between two times.
+func Regularly(value int) (u Unit, n int) { return Unit(value % everyMore), 1 + value/everyMore }
+
+// everyMore is added to the value of a DateRegularly word for each unit over one.
+const everyMore = 100
 
 // EndCode is the unit that EOY, EOM and EOW are the end of.
 func EndCode(word string) Unit {

@@ -38,11 +38,21 @@ var dateRows = []dateRow{
 	{DateAfter, int(DirLaterThan), "later afterwards afterward"},
 	{DateEvery, 0, "every each any"},
 	{DateRegularly, int(UnitYear), "annually yearly annual"},
+	{DateRegularly, int(UnitYear) + everyMore, "biennially biennial"},
+	{DateRegularly, int(UnitYear) + 2*everyMore, "triennially triennial"},
+	{DateRegularly, int(UnitYear) + 3*everyMore, "quadrennially quadrennial"},
+	{DateRegularly, int(UnitMonth) + everyMore, "bimonthly"},
+	{DateRegularly, int(UnitWeek) + everyMore, "biweekly fortnightly"},
+	{DateRegularly, int(UnitHour), "hourly"},
 	{DateRegularly, int(UnitHalfYear), "semiannual biannual semiannually biannually"},
 	{DateRegularly, int(UnitMonth), "monthly"},
 	{DateRegularly, int(UnitWeek), "weekly"},
-	{DateRegularly, int(UnitDay), "daily everyday"},
+	{DateRegularly, int(UnitDay), "daily everyday nightly"},
 	{DateRegularly, int(UnitQuarter), "quarterly"},
+	{DateTimes, 1, "once"},
+	{DateTimes, 2, "twice"},
+	{DateTimes, 3, "thrice"},
+	{DateWorkday, 0, "weekday weekdays workday workdays"},
 	{DateDaypart, 1, "morning mornings"},
 	{DateDaypart, 2, "afternoon afternoons"},
 	{DateDaypart, 3, "evening evenings"},
@@ -61,7 +71,7 @@ var dateRows = []dateRow{
 	{DateApproximate, int(ApproxMore), "more over"},
 	{DateApproximate, int(ApproxThan), "than"},
 	{DateFutureCue, 0, `will shall plans plan planned planning expects expected expect due scheduled slated aims aim intends intend
-		set wants want hopes hope seeks starts begins opens closes ends departs kicks arrives would could should upcoming forthcoming awaits ll`},
+		set wants want hopes hope seeks starts begins opens closes ends departs kicks arrives would could should forthcoming awaits ll`},
 	{DatePastCue, 0, `was were had has have said told announced did held took met made opened visited signed been began started
 		became agreed ended went came arrived attended hosted reported pledged launched adopted`},
 	{DateTitle, 0, "theresa mrs mr ms dr prime sir lady"},
@@ -100,6 +110,11 @@ func englishDates() map[string]DateWord {
 	m["workweek"] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
 	for _, w := range []string{"fortnight", "fortnights"} { // two weeks: the grammar doubles the count
 		m[w] = DateWord{Class: DateTimeUnit, Value: int(UnitWeek)}
+	}
+	for u, ws := range []string{UnitSecond: "sec secs", UnitMinute: "min mins", UnitHour: "hr hrs", UnitWeek: "wk wks", UnitMonth: "mth mths"} {
+		for _, w := range strings.Fields(ws) {
+			m[w] = DateWord{Class: DateTimeUnit, Value: u, Short: true}
+		}
 	}
 	for w, n := range dateCardinals {
 		m[w] = DateWord{Class: DateCardinal, Value: n}
