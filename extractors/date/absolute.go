@@ -279,7 +279,12 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	if e, n, ok := p.feastWeekday(i, j); ok {
 		return e, n, true
 	}
-	if t.short || !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
+	if t.short {
+		bare := j == i+1 && (p.nounNext(j) || p.at(j).upper || p.word(i) == "Sun" || p.word(i) == "Sat")
+		if !t.upper || bare || !p.prep(i-1, lang.PrepOn, lang.PrepUntil, lang.PrepBy, lang.PrepSince) {
+			return expr{}, 0, false
+		}
+	} else if !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
 		return expr{}, 0, false
 	}
 	if p.weekdayName(i) {

@@ -20,6 +20,21 @@ func fromDays(n int) civil {
 
 func (c civil) add(n int) civil { return fromDays(c.days() + n) }
 
+// addWorkdays moves by days of the week that are not Saturday or Sunday.
+func (c civil) addWorkdays(n int) civil {
+	c = c.add(n / 5 * 7)
+	for n %= 5; n != 0; {
+		way := 1
+		if n < 0 {
+			way = -1
+		}
+		if c = c.add(way); c.weekday() < 6 {
+			n -= way
+		}
+	}
+	return c
+}
+
 // weekday is 1 for Monday to 7 for Sunday.
 func (c civil) weekday() int { return (c.days()+3)%7 + 1 }
 

@@ -129,10 +129,10 @@ func (p *parser) lasting(i int, a amount, u lang.Unit, k int) (expr, int, bool) 
 	}
 	k++
 	e, j, ok := p.calendarDay(k)
-	if !ok && p.is(k, lang.DateDayRef) {
-		e, j, ok = p.dayRef(k)
+	if !ok && (p.is(k, lang.DateDayRef) || p.is(k, lang.DateDeictic) || p.is(k, lang.DateWeekday)) {
+		e, j, ok = p.dayAt(k)
 	}
-	if !ok || e.part != 0 || e.clock != "" {
+	if !ok || e.part != 0 || e.clock != "" || e.pt.grain != lang.UnitDay || e.off.n != 0 {
 		return expr{}, 0, false
 	}
 	e.lasting = offset{n: a.n, unit: u}

@@ -12,7 +12,10 @@ func (p *parser) clockAt(i int) (expr, int, bool) { return p.clock(i, false) }
 // clock is clockAt; beside a date digits with a colon need no more to be a time.
 func (p *parser) clock(i int, dated bool) (expr, int, bool) {
 	t := p.at(i)
-	if t.kind == kNum && t.digits == 4 && t.val < 2400 && t.val%100 < 60 && p.is(i+1, lang.DateZone) && p.at(i+1).caps && !p.inNumber(i) { // 0800 UTC
+	if t.kind != kNum || p.word(i+1) == "o" {
+		return p.clockWords(i)
+	}
+	if t.digits == 4 && t.val < 2400 && t.val%100 < 60 && p.is(i+1, lang.DateZone) && p.at(i+1).caps && !p.inNumber(i) { // 0800 UTC
 		return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", t.val/100, t.val%100)}, i + 2, true
 	}
 	if t.kind != kNum || t.digits > 2 || t.val > 24 || p.inNumber(i) {
@@ -66,7 +69,7 @@ func (p *parser) clockContext(i, j int) bool {
 	case p.is(j, lang.DateDayRef), p.is(j, lang.DateMonth), p.is(j, lang.DateWeekday):
 		return true
 	}
-	if p.punct(j, ',') || p.punct(j, '|') {
+	if p.punct(j, ',') || p.punct(j, '|') || p.prep(j, lang.PrepOn) {
 		_, _, ok := p.calendarDay(j + 1)
 		return ok || p.is(j+1, lang.DateWeekday)
 	}
@@ -120,7 +123,7 @@ func (p *parser) timeAfter(e *expr, i int) int {
 	}
 	c, k, ok := p.clock(j, true)
 	if !ok {
-		return i
+		return p.daypartAfter(e, i)
 	}
 	e.clock = c.clock
 	if y, ok := p.year4(k); ok && !e.hasYear() && y >= 1900 { // Wed Oct 26 15:50:06 2016
@@ -147,8 +150,14 @@ func (p *parser) dayAfterClock(i int) (expr, int, bool) {
 	if p.punct(i, ',') || p.punct(i, '|') {
 		i++
 	}
-	if p.is(i, lang.DateWeekday) {
-		if e, j, ok := p.weekdayAt(i); ok && e.clock == "" && e.part == 0 {
+	on := p.prep(i, lang.PrepOn)
+	if on {
+		if i++; p.is(i, lang.DateArticle) {
+			return p.someDay(i)
+		}
+	}
+	if p.is(i, lang.DateWeekday) || on && p.is(i, lang.DateHoliday) {
+		if e, j, ok := p.dayAt(i); ok && e.clock == "" && e.part == 0 && e.pt.grain == lang.UnitDay {
 			return e, j, true
 		}
 	}

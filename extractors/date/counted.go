@@ -95,6 +95,10 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if p.word(k) == "nights" && a.ok && a.n > 1 && m.dir == 0 { // a stay of two nights
 		return match{from: i, to: k + 1, kind: mDuration, count: a.text, unit: lang.UnitDay}, true
 	}
+	if p.is(k, lang.DateWeekday) && p.at(k).name && m.dir == 0 && a.ok {
+		e, n, ok := p.weekdaysCounted(a, k)
+		return match{from: i, to: n, lo: e}, ok
+	}
 	if p.word(k) == "times" {
 		return p.timesIn(match{from: i, kind: mSet, count: "1"}, k+1)
 	}
@@ -121,10 +125,22 @@ func (p *parser) countedAt(i int) (match, bool) {
 			if e.lasting.n == 0 {
 				e.mod = m.mod
 			}
+			e.inWorkdays(m.workdays && u == lang.UnitDay)
 			return match{from: i, to: n, lo: e}, true
 		}
 	}
 	return p.lengthOf(m, a, u, k, hyphen, bareThe, indefinite)
+}
+
+// inWorkdays makes the days that e counts days of work.
+func (e *expr) inWorkdays(work bool) {
+	switch {
+	case !work:
+	case e.off.n != 0:
+		e.off.work = true
+	case e.counted && e.chain == nil:
+		e.off, e.n = offset{n: e.n, unit: lang.UnitDay, work: true}, 0
+	}
 }
 
 // countOf reads the number of units at token j, after what modifies it. bareThe tells that

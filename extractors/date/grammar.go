@@ -177,7 +177,9 @@ var beginnings = func() (b [lang.DateClasses]begins) {
 func (p *parser) expression(i int) (match, bool) {
 	can := beginsRange | beginsCount
 	if t := p.at(i); t.kind == kWord {
-		can = beginnings[t.class]
+		if can = beginnings[t.class]; t.class == lang.DateNone && p.tight(i+1) && p.at(i+1).kind == kNum { // Q1
+			can = beginsRange
+		}
 	}
 	if can&beginsRange != 0 {
 		if m, ok := p.rangeAt(i); ok {

@@ -14,6 +14,7 @@ type nth struct {
 type offset struct {
 	n    int
 	unit lang.Unit
+	work bool // days of work alone: Monday to Friday
 }
 
 // nthAt reads "first week of 2015", "last four months of 2021", "second of August".
@@ -215,7 +216,9 @@ func (o offset) from(p point) point {
 	c := p.first()
 	switch o.unit {
 	case lang.UnitDay:
-		c = c.add(o.n)
+		if c = c.add(o.n); o.work {
+			c = p.first().addWorkdays(o.n)
+		}
 	case lang.UnitWeek:
 		c = c.add(7 * o.n)
 	case lang.UnitMonth:
@@ -261,6 +264,9 @@ func (p *parser) decadeWord(i int) (expr, int, bool) {
 func (p *parser) weekdayOf(e *expr, j int) int {
 	if p.is(j, lang.DateDeictic) && p.is(j+1, lang.DateTimeUnit) && p.at(j).gap == gapSpace && lang.Unit(p.at(j+1).val) == lang.UnitWeek { // Friday next week
 		j--
+	} else if n := p.at(j + 1); p.word(j) == "week" && p.at(j).gap == gapSpace && (n.kind == kNone || n.kind == kPunct) && !p.is(j-2, lang.DateDeictic) { // Friday week
+		e.base, e.shift, e.off = bDoc, lang.ShiftNext, offset{n: 1, unit: lang.UnitWeek}
+		return j + 1
 	} else if !p.prep(j, lang.PrepOf) {
 		return j
 	}

@@ -17,7 +17,7 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 				return d, k, true
 			}
 			e.base, e.rule = bMention, timeOfDay
-			return e, j, true
+			return e, j, !p.is(i, lang.DateClockWord)
 		}
 		return expr{}, 0, false
 	}
@@ -56,6 +56,8 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		return p.unitAt(i)
 	case lang.DateDayRef:
 		return p.dayRef(i)
+	case lang.DateDaypart:
+		return p.daypartOf(i)
 	case lang.DateSeason:
 		return p.seasonAt(i)
 	case lang.DateFiscal:

@@ -93,14 +93,23 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		}
 	case lang.DateDeictic:
 		e, j, ok := p.deicticAt(i)
-		return e, j, ok && inside && e.pt.grain == lang.UnitDay
+		return e, j, ok && inside
+	case lang.DateNone:
+		if e, ok := p.code(i); ok { // from Q1 to Q3 2018
+			return e, p.yearAfter(&e, i+2), true
+		}
 	case lang.DateOrdinalWord:
 		if e, j, ok := p.dayAt(i); ok {
 			return e, j, true
 		}
 		d, j, ok := p.spelledDay(i)
 		return expr{pt: point{grain: lang.UnitDay, d: d}, only: true, rule: "range"}, j, ok && inside
-	case lang.DatePart, lang.DateSeason, lang.DateArticle, lang.DateDayRef:
+	case lang.DateSeason:
+		if e, j, ok := p.seasonAt(i); ok || !inside || p.word(i) == "fall" {
+			return e, j, ok
+		}
+		return expr{pt: point{grain: lang.UnitQuarter, sub: t.val}, base: bNearest, rule: "season"}, i + 1, true
+	case lang.DatePart, lang.DateArticle, lang.DateDayRef:
 		e, j, ok := p.dayAt(i)
 		return e, j, ok && (t.class != lang.DateArticle || e.pt.grain != lang.UnitDay)
 	}
@@ -199,6 +208,8 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		return true
 	case and:
 		return false
+	case lo.pt.grain == hi.pt.grain && lo.counted && hi.counted: // from last month to next month
+		return intro != 0 && lo.base == bDoc && hi.base == bDoc && lo.part == 0 && hi.part == 0
 	case lo.pt.grain != hi.pt.grain || lo.counted || hi.counted:
 		through := p.prep(k, lang.PrepThrough, lang.PrepUntil) && lo.pt.y != 0 && hi.pt.y != 0
 		return (intro != 0 || through) && !lo.counted && (lo.hasYear() || hi.pt.grain != lang.UnitYear) && (!hi.counted || hi.pt.grain == lang.UnitDay)

@@ -102,7 +102,7 @@ func (p *parser) theAt(i int) (expr, int, bool) {
 		return p.theUnit(i)
 	case t.class == lang.DateWeekday:
 		return p.beforeLast(j)
-	case t.class == lang.DateDecadeWord, t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
+	case t.class == lang.DateDecadeWord, t.class == lang.DateDaypart, t.class == lang.DatePart, t.class == lang.DateDeictic, t.class == lang.DateOrdinalWord, t.class == lang.DateFiscal:
 		return p.dayAt(j)
 	case t.class == lang.DateSeason:
 		e, k, ok := p.seasonAt(j)

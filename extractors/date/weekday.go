@@ -46,13 +46,30 @@ func (p *parser) weekdayCounted(i, j int) (expr, int, bool) {
 	return e, n, true
 }
 
+// weekdaysCounted reads "two Fridays ago", "three Mondays from now" from the weekday on.
+func (p *parser) weekdaysCounted(a amount, k int) (expr, int, bool) {
+	d, n, ok := p.directed(a, lang.UnitWeek, k+1)
+	if !ok || d.base != bDoc {
+		return expr{}, 0, false
+	}
+	e := expr{pt: point{grain: lang.UnitDay}, wd: p.at(k).val, base: bDoc, shift: lang.ShiftNext, off: offset{n: a.n - 1, unit: lang.UnitWeek}, rule: "weekday"}
+	if d.n < 0 {
+		e.shift, e.off.n = lang.ShiftLast, 1-a.n
+	}
+	return e, n, a.n >= 1
+}
+
 // weekThenDay reads "next week on Tuesday", "previous week - Monday" from the week on.
 func (p *parser) weekThenDay(e expr, j int) (expr, int, bool) {
 	if e.pt.grain != lang.UnitWeek || !e.counted {
 		return e, j, false
 	}
 	k := j + p.possessive(j)
-	if k > j { // this week's Friday
+	if k > j || p.at(k).gap == gapSpace && p.is(k, lang.DateWeekday) && p.at(k).upper && p.at(k+1).kind != kNum { // this week's Friday, next week Friday
+		if k == j {
+			e.wd = p.at(k).val
+			return e, k + 1, !p.at(k).short && !p.at(k).name
+		}
 	} else if p.prep(k, lang.PrepOn) || p.at(k).kind == kDash || p.punct(k, ',') {
 		k++
 	}

@@ -22,6 +22,7 @@ const (
 	DateTimes                 // once, twice: value is the number
 	DateWorkday               // weekday, workday
 	DateDaypart               // morning, evening: value is a DaypartCode
+	DateClockWord             // noon, midnight: value is the minute of the day
 	DateMeridiem              // am, pm: value 0 or 12
 	DateZone                  // GMT, UTC, EST
 	DateFiscal                // fiscal, financial, FY

@@ -57,6 +57,8 @@ var dateRows = []dateRow{
 	{DateDaypart, 2, "afternoon afternoons"},
 	{DateDaypart, 3, "evening evenings"},
 	{DateDaypart, 4, "night nights"},
+	{DateClockWord, 0, "midnight"},
+	{DateClockWord, 12 * 60, "noon midday noontime"},
 	{DateMeridiem, 0, "am"},
 	{DateMeridiem, 12, "pm"},
 	{DateZone, 0, "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst jst ist msk aest aedt hkt kst"},
