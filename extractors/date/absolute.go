@@ -194,7 +194,7 @@ func (p *parser) monthContext(i, j int, year bool) bool {
 		return !t.name && p.is(i-1, lang.DateArticle) && p.timePrep(i-2)
 	}
 	if p.is(i-1, lang.DateConjunction) || p.is(i-1, lang.DateEvery) || prev.kind == kDash {
-		return !t.name
+		return !t.name && !(next.kind == kWord && next.upper && next.gap == gapSpace && next.class == lang.DateNone) // June Carter
 	}
 	if t.name && p.determined(i-1) && p.nounNext(j) && !p.is(j, lang.DatePreposition) {
 		return true // the May summit, its March meeting

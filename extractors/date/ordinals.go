@@ -61,7 +61,8 @@ func (p *parser) monthYearAt(i int) (expr, int, bool) {
 	}
 	if a.digits == 4 {
 		a, b = b, a
-		if a.digits != 1 { // 2015-12 is yearMonth's
+		slash := p.punct(i+1, '/') && a.val != b.val%100+1 && p.timePrep(i-1) // 2006/07 is a season
+		if a.digits != 1 && !slash {                                          // 2015-12 is yearMonth's
 			return expr{}, 0, false
 		}
 	}

@@ -35,6 +35,8 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 	switch {
 	case t.kind == kNum:
 		return p.digitsAt(i)
+	case t.kind == kBig:
+		return p.shortStamp(i)
 	case t.kind != kWord:
 		return expr{}, 0, false
 	}
@@ -98,7 +100,13 @@ func (p *parser) digitsAt(i int) (expr, int, bool) {
 	if e, j, ok := p.dayMonth(i); ok {
 		return e, j, true
 	}
-	if e, j, ok := p.monthDayAt(i); ok && (p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
+	if e, j, ok := p.monthDayAt(i); ok && (p.dayPrep(i-1) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
+		return e, j, true
+	}
+	if e, j, ok := p.shortStamp(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.bareOrdinal(i); ok {
 		return e, j, true
 	}
 	if e, j, ok := p.listedDay(i); ok {

@@ -128,6 +128,9 @@ func (p *parser) monthDayRead(i int) (expr, int, bool) {
 	if a.kind != kNum || b.kind != kNum || a.digits > 2 || b.digits > 2 || !p.punct(i+1, '/') || !p.tight(i+1) || !p.tight(i+2) {
 		return expr{}, 0, false
 	}
+	if a.val == 24 && b.val == 7 { // round the clock
+		return expr{}, 0, false
+	}
 	if p.tight(i+3) && (p.punct(i+3, '/') || p.at(i+3).kind == kWord || p.punct(i+3, '%')) {
 		return expr{}, 0, false
 	}

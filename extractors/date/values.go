@@ -52,7 +52,7 @@ func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrati
 		return
 	}
 	if lo.y != 0 {
-		if strings.Contains(a, "/") || strings.Contains(b, "/") {
+		if strings.Contains(a, "/") || strings.Contains(b, "/") || lo.grain == lang.UnitQuarter || lo.grain == lang.UnitHalfYear {
 			a, b = isoDay(lo.first()), isoDay(hi.last())
 		}
 		if lo.first().days() > hi.last().days() {
