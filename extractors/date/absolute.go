@@ -59,10 +59,10 @@ func (p *parser) isYear(i int) bool { _, ok := p.year4(i); return ok }
 // inNumber tells whether the digits at i go on from something before them:
 // 10-28, 3/28, $28, #28.
 func (p *parser) inNumber(i int) bool {
-	if !p.tight(i) {
-		return false
-	}
 	t := p.at(i - 1)
+	if !p.tight(i) {
+		return t.kind == kPunct && (t.val == '$' || t.val == '€' || t.val == '£')
+	}
 	if t.kind == kNum || t.kind == kBig {
 		return true
 	}

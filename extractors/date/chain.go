@@ -17,7 +17,7 @@ type chain struct {
 func (p *parser) chainAt(a amount, u lang.Unit, k int) (chain, int) {
 	var c chain
 	add := func(a amount, u lang.Unit) bool {
-		if !a.ok || u < lang.UnitDay || u > lang.UnitYear || u == lang.UnitQuarter || u == lang.UnitWeekend || c.n == len(c.list) {
+		if !a.ok || u > lang.UnitYear || u == lang.UnitQuarter || u == lang.UnitWeekend || c.n == len(c.list) {
 			return false
 		}
 		c.list[c.n] = offset{n: a.n, unit: u}
@@ -40,7 +40,7 @@ func (p *parser) chainAt(a amount, u lang.Unit, k int) (chain, int) {
 			return c, k
 		}
 		u, m, _, ok := p.unitAfter(m)
-		if !ok || !add(a, u) {
+		if !ok || c.n > 0 && u >= c.list[c.n-1].unit || !add(a, u) {
 			return c, k
 		}
 		k = m
@@ -49,8 +49,11 @@ func (p *parser) chainAt(a amount, u lang.Unit, k int) (chain, int) {
 
 // iso is the sum as an ISO 8601 duration.
 func (c chain) iso() string {
-	s := "P"
+	s, clock := "P", false
 	for _, o := range c.list[:c.n] {
+		if o.unit <= lang.UnitHour && !clock {
+			s, clock = s+"T", true
+		}
 		s += strconv.Itoa(o.n) + unitLetters[o.unit]
 	}
 	return s
@@ -64,7 +67,7 @@ func (p *parser) halfMore(a amount, u lang.Unit, k int) (int, bool) {
 // chained turns lengths added up with a direction into a date: 2 weeks and 2 days ago.
 func (p *parser) chained(a amount, u lang.Unit, k int) (expr, int, bool) {
 	c, j := p.chainAt(a, u, k)
-	if c.n < 2 {
+	if c.n < 2 || c.list[c.n-1].unit < lang.UnitDay {
 		return expr{}, 0, false
 	}
 	e, n, ok := p.directed(a, lang.UnitDay, j)

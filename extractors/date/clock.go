@@ -12,7 +12,7 @@ func (p *parser) clockAt(i int) (expr, int, bool) { return p.clock(i, false) }
 // clock is clockAt; beside a date digits with a colon need no more to be a time.
 func (p *parser) clock(i int, dated bool) (expr, int, bool) {
 	t := p.at(i)
-	if t.kind != kNum || p.word(i+1) == "o" {
+	if t.kind != kNum || p.word(i+1) == "o" || p.prep(i+1, lang.PrepIn) && p.is(i+3, lang.DateDaypart) {
 		return p.clockWords(i)
 	}
 	if t.digits == 4 && t.val < 2400 && t.val%100 < 60 && p.is(i+1, lang.DateZone) && p.at(i+1).caps && !p.inNumber(i) { // 0800 UTC
@@ -107,7 +107,9 @@ func (p *parser) timeAfter(e *expr, i int) int {
 	if e.hasYear() || p.at(i).gap != gapLine {
 		switch w := p.word(j); {
 		case p.punct(j, ','), p.punct(j, '|'), p.at(j).kind == kDash, p.prep(j, lang.PrepAt, lang.PrepFor), w == "T" && p.tight(j):
-			j++
+			if j++; p.punct(j-1, ',') && p.prep(j, lang.PrepAt) {
+				j++
+			}
 		}
 	}
 	if p.punct(j, '(') && p.is(j+1, lang.DateWeekday) && p.punct(j+2, ')') { // 22 May (Tue), 11:30

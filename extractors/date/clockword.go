@@ -44,8 +44,6 @@ func (p *parser) minuteWords(i int) (minute, j int, ok bool) {
 		return 0, 0, false
 	case p.word(j) == "o" && p.tight(j+1) && p.word(j+2) == "clock" && p.tight(j+2):
 		return p.halfDay(h, 0, j+3, true)
-	case t.kind == kNum:
-		return 0, 0, false
 	}
 	if m, k, two := p.twoDigits(j); two && m >= 10 && m < 60 { // nine thirty a.m.
 		return p.halfDay(h, m, k, false)

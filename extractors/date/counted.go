@@ -13,6 +13,7 @@ type amount struct {
 	ok     bool // n is known
 	many   bool // several, few: more than one
 	couple bool // a couple of
+	half   bool // and a half
 }
 
 // countAt reads a number: 3, 1.5, three, twenty-five, a, several, a few, a couple of.
@@ -218,6 +219,9 @@ func (p *parser) placed(i int, a amount, u lang.Unit, k int, hyphen, bareThe boo
 		}
 		return p.directed(amount{text: "18", n: 18, ok: true}, lang.UnitMonth, j)
 	}
+	if a.half && u == lang.UnitYear {
+		return p.directed(amount{text: "X", n: 12*a.n + 6, ok: true}, lang.UnitMonth, k)
+	}
 	if e, n, ok := p.offsetAt(a, u, k); ok && !bareThe {
 		return e, n, true
 	}
@@ -275,21 +279,34 @@ func (p *parser) dirBefore(m *match, i int) int {
 	return j + 1
 }
 
-// andHalf reads the rest of "one and a half years", "two and a quarter hours".
+// andHalf reads the rest of "one and a half years", "two and a quarter hours",
+// "three-and-a-half years".
 func (p *parser) andHalf(a amount, k int) (amount, int) {
-	if !a.ok || !p.is(k, lang.DateConjunction) || !p.is(k+1, lang.DateIndefinite) {
+	n := k
+	skip := func() {
+		if p.at(n).kind == kDash && p.tight(n) && p.tight(n+1) {
+			n++
+		}
+	}
+	if skip(); !a.ok || !p.is(n, lang.DateConjunction) {
 		return a, k
 	}
-	switch {
-	case p.is(k+2, lang.DateHalf):
+	n++
+	if skip(); !p.is(n, lang.DateIndefinite) {
+		return a, k
+	}
+	n++
+	switch skip(); {
+	case p.is(n, lang.DateHalf):
 		a.text += ".5"
-	case p.word(k+2) == "quarter":
+		a.half = true
+	case p.word(n) == "quarter":
 		a.text += ".25"
 	default:
 		return a, k
 	}
 	a.ok = false
-	return a, k + 3
+	return a, n + 1
 }
 
 // deicticDir is 1 for "next", -1 for "last".
@@ -351,10 +368,25 @@ func (p *parser) directed(a amount, u lang.Unit, k int) (expr, int, bool) {
 	if sign == 0 || u < lang.UnitDay {
 		return expr{}, 0, false
 	}
+	if e, ok := p.agoToday(a, u, n); ok && b == bDoc && sign < 0 {
+		return e, n + 1, true
+	}
 	if b == bMention && (p.word(n) == "than" || p.is(n, lang.DateDeictic)) {
 		return expr{}, 0, false
 	}
 	return expr{pt: point{grain: u}, base: b, counted: true, n: sign * a.n, vague: !a.ok, rule: "counted"}, n, true
+}
+
+// agoToday reads the last word of "a year ago today", "a week ago Monday".
+func (p *parser) agoToday(a amount, u lang.Unit, i int) (expr, bool) {
+	switch {
+	case p.at(i).gap != gapSpace || !a.ok:
+	case p.word(i) == "today" && u >= lang.UnitWeek && u <= lang.UnitYear && u != lang.UnitHalfYear && u != lang.UnitWeekend && u != lang.UnitQuarter:
+		return expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, off: offset{n: -a.n, unit: u}, rule: "counted"}, true
+	case p.is(i, lang.DateWeekday) && p.at(i).upper && !p.at(i).short && !p.at(i).name && u == lang.UnitWeek:
+		return expr{pt: point{grain: u}, wd: p.at(i).val, base: bDoc, counted: true, n: -a.n, rule: "counted"}, true
+	}
+	return expr{}, false
 }
 
 // durationContext leaves out what is no length of time worth a mention: rates

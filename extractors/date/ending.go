@@ -14,6 +14,7 @@ func (p *parser) endingAt(start, i, n int, u lang.Unit) (expr, int, bool) {
 	}
 	switch w := p.word(i); {
 	case w == "ending" || w == "ended":
+	case w == "through" && n > 1:
 	case w == "to" && (p.is(start, lang.DateArticle) || p.is(start-1, lang.DateArticle) || p.prep(start-1, lang.PrepIn, lang.PrepOver)):
 	default:
 		return expr{}, 0, false
@@ -30,6 +31,38 @@ func (p *parser) endingAt(start, i, n int, u lang.Unit) (expr, int, bool) {
 	}
 	e.ending, e.rule = offset{n: n, unit: u}, "stretch to a date"
 	return e, j, true
+}
+
+// restOf reads "rest of the year", "remainder of 2019": what is left of it, counted from now.
+func (p *parser) restOf(i int) (expr, int, bool) {
+	if !p.prep(i+1, lang.PrepOf) {
+		return expr{}, 0, false
+	}
+	j := i + 2
+	if p.is(j, lang.DateArticle) && p.is(j+1, lang.DateTimeUnit) && lang.Unit(p.at(j+1).val) == lang.UnitWeek && !p.plural(j+1) {
+		return expr{pt: point{grain: lang.UnitWeek}, base: bDoc, counted: true, rest: true, rule: "rest of"}, j + 2, true
+	}
+	e, k, ok := p.container(j)
+	if !ok && p.is(j, lang.DateDeictic) {
+		e, k, ok = p.deicticAt(j)
+	}
+	e.rest, e.rule = true, "rest of"
+	return e, k, ok && e.pt.grain >= lang.UnitWeek && e.inner.n == 0
+}
+
+// rest writes what is left of a resolved stretch that the publication day lies in, else all of it.
+func (f *finding) rest(d *corpus.Date, p point) {
+	if !p.known() {
+		d.Anchor = ""
+		return
+	}
+	first, last := p.first(), p.last()
+	if now := f.state.doc; now.y != 0 && now.days() > first.days() && now.days() <= last.days() {
+		first = now
+	}
+	d.Precision = "interval"
+	d.EDTF = isoDay(first) + "/" + isoDay(last)
+	d.Timex = p.timex()
 }
 
 // someDay reads a day of the calendar, with its weekday or without, or "the 16th".

@@ -151,6 +151,11 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
+	if m.lo.rest {
+		f.rest(&d, lo)
+		fill(&d)
+		return d
+	}
 	if m.lo.inner.n != 0 {
 		f.nested(&d, m, lo)
 		fill(&d)

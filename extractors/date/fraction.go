@@ -14,6 +14,10 @@ func (p *parser) fractionAt(m match, i, j int) (match, bool) {
 			return match{}, false
 		}
 	}
+	bare := count == "0.5" && (m.dir != 0 || p.is(j-1, lang.DateIndefinite)) // the past half century, a half-century
+	if bare && p.at(k).kind == kDash && p.tight(k) {
+		k++
+	}
 	of := p.prep(k, lang.PrepOf)
 	if of {
 		k++
@@ -24,7 +28,7 @@ func (p *parser) fractionAt(m match, i, j int) (match, bool) {
 	}
 	t := p.at(k)
 	u := lang.Unit(t.val)
-	if !p.is(k, lang.DateTimeUnit) || p.plural(k) || u == lang.UnitHalfYear || t.short || of && !a || !a && (count == "0.5" || u != lang.UnitCentury) {
+	if !p.is(k, lang.DateTimeUnit) || p.plural(k) || u == lang.UnitHalfYear || t.short || of && !a || !a && (count == "0.5" && !bare || u < lang.UnitDecade) {
 		return match{}, false
 	}
 	if months := halfMonths[u]; months != 0 && count == "0.5" {

@@ -38,6 +38,7 @@ type expr struct {
 	chain   *chain // lengths added up
 	ending  offset // a stretch that ends with pt
 	lasting offset // how long it lasts: a week from tomorrow
+	rest    bool   // what is left of it from now on
 	dayOf   int    // the day of the month that the rest says
 	alt     point  // a second reading of a numeric stamp
 	back    int    // tokens before the first one that belong to it: Good Friday

@@ -143,8 +143,8 @@ func easter(y int) civil {
 	return civil{y, n / 31, n%31 + 1}
 }
 
-// feast gives the day of a feast: of the year that is named, the last or next one, the one
-// that the tense points to, else the nearest.
+// feast gives the day of a feast: of the year that is named, the last or next one,
+// else the nearest, by tense.
 func (s *state) feast(e expr, t tense) (point, string, []point) {
 	on := func(y int) civil {
 		c := feastDay(e.feast, y)
@@ -177,11 +177,7 @@ func (s *state) feast(e expr, t tense) (point, string, []point) {
 		return dayPoint(after), "document", nil
 	case before == after:
 		return dayPoint(before), "document", nil
-	case t == past:
-		return dayPoint(before), "document", []point{dayPoint(after)}
-	case t == future:
-		return dayPoint(after), "document", []point{dayPoint(before)}
-	case distance(before, s.doc) < distance(after, s.doc):
+	case away(dayPoint(before), now, t) < away(dayPoint(after), now, t):
 		return dayPoint(before), "document", []point{dayPoint(after)}
 	}
 	return dayPoint(after), "document", []point{dayPoint(before)}

@@ -59,6 +59,18 @@ func (p *parser) daysOfMonth(i, j int, intro lang.Prep) (match, bool) {
 	return m, true
 }
 
+// sameMonth is day d of the month that p is in, of the next where that would go back.
+func (p point) sameMonth(d int) point {
+	c := civil{p.y, p.m, 1}
+	if d < p.d {
+		c = c.addMonths(1)
+	}
+	if d > monthLen(c.y, c.m) {
+		return point{grain: lang.UnitDay}
+	}
+	return point{grain: lang.UnitDay, y: c.y, m: c.m, d: d}
+}
+
 // day is the day of a resolved month; without one when the month is too short.
 func (p point) day(d int) point {
 	if !p.known() || p.grain != lang.UnitMonth || d > monthLen(p.y, p.m) {

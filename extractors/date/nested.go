@@ -41,6 +41,9 @@ func (p *parser) nthAt(i int) (expr, int, bool) {
 		if e, k, ok := p.ordinalDay(o, j); ok {
 			return e, k, true
 		}
+		if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) && p.word(j+1) == "century" { // 19th-century
+			j++
+		}
 		if p.is(j, lang.DateTimeUnit) && lang.Unit(p.at(j).val) == lang.UnitCentury && !p.plural(j) {
 			return expr{pt: point{grain: lang.UnitCentury, y: (o - 1) * 100}, rule: "century"}, j + 1, o > 1 && o <= 22
 		}
@@ -70,7 +73,7 @@ func (p *parser) nthAt(i int) (expr, int, bool) {
 		e.inner.wd = 6
 		return e, k, true
 	}
-	return e, k, u >= lang.UnitDay && u < e.pt.grain && u != lang.UnitWeekend && count <= 60
+	return e, k, u >= lang.UnitDay && u < e.pt.grain && u != lang.UnitWeekend && count <= 366
 }
 
 // ordinal reads first, 2nd, last, final.
@@ -254,7 +257,7 @@ func (p *parser) shortDecade(i int) (expr, int, bool) {
 
 // decadeWord reads "the nineties", "the late eighties"; people in their nineties are no decade.
 func (p *parser) decadeWord(i int) (expr, int, bool) {
-	if !p.is(i-1, lang.DateArticle) && !p.is(i-1, lang.DatePart) && !p.prep(i-1, lang.PrepIn, lang.PrepSince) || p.prep(i+1, lang.PrepOf) {
+	if !p.is(i-1, lang.DateArticle) && !p.is(i-1, lang.DatePart) && !(p.at(i-1).kind == kDash && p.is(i-2, lang.DatePart)) && !p.prep(i-1, lang.PrepIn, lang.PrepSince) || p.prep(i+1, lang.PrepOf) {
 		return expr{}, 0, false
 	}
 	return expr{pt: point{grain: lang.UnitDecade, y: p.at(i).val}, rule: "decade"}, i + 1, true

@@ -19,6 +19,10 @@ func (p *parser) setAt(i int) (match, bool) {
 		return p.everyAt(m, i)
 	case lang.DateWeekday: // on Mondays
 		m.unit, m.lo.wd = lang.UnitWeek, t.val
+		if p.is(i+1, lang.DateDaypart) && p.plural(i+1) && !t.short { // Monday mornings
+			m.to++
+			return m, true
+		}
 		return m, t.name && !p.counts(i-1) && (t.upper || p.prep(i-1, lang.PrepOn))
 	case lang.DateOrdinalWord, lang.DateDeictic: // first Monday of each month
 		if _, j, ok := p.ordinal(i); ok && p.is(j, lang.DateWeekday) && p.prep(j+1, lang.PrepOf, lang.PrepIn) && p.is(j+2, lang.DateEvery) && p.is(j+3, lang.DateTimeUnit) && !p.plural(j+3) {
@@ -100,7 +104,9 @@ func (p *parser) everyAt(m match, i int) (match, bool) {
 	m.to = j + 1
 	switch t.class {
 	case lang.DateTimeUnit:
-		m.unit = lang.Unit(t.val)
+		if m.unit = lang.Unit(t.val); fortnights(p.word(j)) && m.count == "1" {
+			m.count = "2"
+		}
 		m.weekend = m.unit == lang.UnitWeekend && m.count == "1" // like every Monday
 		return m, m.unit >= lang.UnitHour && (p.word(i) != "any" || m.unit >= lang.UnitWeek && m.unit <= lang.UnitYear && !p.plural(j))
 	case lang.DateWeekday:

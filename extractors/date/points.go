@@ -17,7 +17,7 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 				return d, k, true
 			}
 			e.base, e.rule = bMention, timeOfDay
-			return e, j, !p.is(i, lang.DateClockWord)
+			return e, j, p.at(i).kind == kNum || p.at(i).kind == kBig || !p.is(i, lang.DateClockWord) && p.prep(i-1, lang.PrepAt, lang.PrepBy, lang.PrepUntil, lang.PrepFrom)
 		}
 		return expr{}, 0, false
 	}
@@ -26,6 +26,10 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 			return e, k, true
 		}
 		j = p.timeAfter(&e, j)
+		if e.wd == 0 && e.pt.d != 0 && e.clock == "" && p.punct(j, '(') && p.is(j+1, lang.DateWeekday) && p.punct(j+2, ')') { // 24 September (Tuesday)
+			e.wd = p.at(j + 1).val
+			j += 3
+		}
 	}
 	return e, j, true
 }

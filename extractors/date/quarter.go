@@ -97,10 +97,14 @@ func (p *parser) code(i int) (expr, bool) {
 // yearQuarter reads "2015 Q1" and "2019-H2".
 func (p *parser) yearQuarter(i int) (expr, int, bool) {
 	t := p.at(i)
-	if w := p.word(i + 1); t.digits == 1 && p.tight(i+1) && (w == "H" || w == "Q") && p.isYear(i+2) && !p.inNumber(i) { // 2H 2018
+	if w := p.word(i + 1); t.digits == 1 && p.tight(i+1) && (w == "H" || w == "Q") && (p.isYear(i+2) || p.at(i+2).digits == 2 && p.tight(i+2)) && !p.inNumber(i) { // 2H 2018, 2Q19
 		if sub := map[string]int{"H": 39, "Q": 32}[w] + t.val; w == "Q" && t.val >= 1 && t.val <= 4 || t.val == 1 || t.val == 2 {
 			u := map[string]lang.Unit{"H": lang.UnitHalfYear, "Q": lang.UnitQuarter}[w]
-			return expr{pt: point{grain: u, y: p.at(i + 2).val, sub: sub}, rule: "part of year"}, i + 3, true
+			y := p.at(i + 2).val
+			if y < 100 {
+				y = century(y)
+			}
+			return expr{pt: point{grain: u, y: y, sub: sub}, rule: "part of year"}, i + 3, true
 		}
 	}
 	if t.digits != 4 || t.val < 1900 || t.val > 2199 || p.inNumber(i) {

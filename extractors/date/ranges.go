@@ -29,7 +29,7 @@ func (p *parser) rangeAt(i int) (match, bool) {
 	if l == k {
 		return match{}, false
 	}
-	if p.is(l, lang.DateArticle) && (p.at(l+1).kind == kNum || p.is(l+1, lang.DateOrdinalWord)) {
+	if p.is(l, lang.DateArticle) && (p.at(l+1).kind == kNum || p.is(l+1, lang.DateOrdinalWord) || p.word(l+1) == "present") {
 		l++
 	}
 	hi, n, ok := p.rangeEnd(l, true)
@@ -40,7 +40,11 @@ func (p *parser) rangeAt(i int) (match, bool) {
 	if !ok || !p.join(&lo, &hi, k, and, intro) {
 		return match{}, false
 	}
-	if dayOnly { // May 19-21, 2015
+	if lo.only && hi.only {
+		if !p.ordinalSuffix(n-1) || !p.clauseEnds(n) || !p.is(j-1, lang.DateArticle) || !p.is(l-1, lang.DateArticle) {
+			return match{}, false
+		}
+	} else if dayOnly { // May 19-21, 2015
 		n = p.yearAfter(&hi, n)
 		shareYear(&lo, &hi)
 	}
@@ -55,6 +59,8 @@ func (p *parser) link(i int, between bool) (next int, and bool) {
 	case t.kind == kDash, p.prep(i, lang.PrepTo, lang.PrepUntil, lang.PrepThrough):
 		return i + 1, false
 	case p.punct(i, '/') && p.tight(i) && p.isYear(i-1) && p.at(i+1).digits == 2 && p.tight(i+1): // 2013/14
+		return i + 1, false
+	case p.punct(i, '/') && p.tight(i) && p.tight(i+1) && p.is(i-1, lang.DateMonth) && p.is(i+1, lang.DateMonth): // Jan/Feb 2018
 		return i + 1, false
 	case p.is(i, lang.DateConjunction), t.kind == kPunct && t.val == '&':
 		return i + 1, !between
@@ -172,8 +178,8 @@ func (p *parser) monthDayRange(i int, inside bool) (expr, int, bool) {
 func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 	tight := p.tight(k) && p.tight(k+1)
 	switch {
-	case lo.only && hi.only:
-		return false
+	case lo.only && hi.only: // from the 23rd to the 27th
+		return intro != 0 && p.ordinalSuffix(k-1) && lo.wd == 0 && hi.wd == 0 && lo.pt.d != 0 && hi.pt.d != 0
 	case lo.pt.grain == lang.UnitYear && hi.only: // 2010-11
 		y := lo.pt.y/100*100 + hi.pt.d
 		if !tight || y <= lo.pt.y || p.at(k).kind == kWord || hi.pt.d != lo.pt.y%100+1 && (hi.pt.d <= 12 || p.punct(k, '/')) {
@@ -191,7 +197,7 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		if intro == 0 && p.at(k).kind == kWord && !and && !p.prep(k, lang.PrepTo) {
 			return false
 		}
-		if hi.pt.grain != lang.UnitDay || hi.pt.d <= lo.pt.d || hi.clock != "" || and && hi.pt.d != lo.pt.d+1 || hi.wd != 0 {
+		if hi.pt.grain != lang.UnitDay || hi.pt.d <= lo.pt.d || hi.clock != "" || and && hi.pt.d != lo.pt.d+1 || hi.wd != 0 && lo.wd == 0 {
 			return false
 		}
 		lo.pt.m, lo.pt.y, lo.year, lo.base, lo.only = hi.pt.m, hi.pt.y, hi.year, hi.base, false
@@ -210,6 +216,8 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		return false
 	case lo.pt.grain == hi.pt.grain && lo.counted && hi.counted: // from last month to next month
 		return intro != 0 && lo.base == bDoc && hi.base == bDoc && lo.part == 0 && hi.part == 0
+	case lo.counted && lo.base == bDoc && lo.pt.grain == lang.UnitDay && hi.wd != 0 && hi.pt.d == 0: // from tomorrow until Friday
+		return intro != 0
 	case lo.pt.grain != hi.pt.grain || lo.counted || hi.counted:
 		through := p.prep(k, lang.PrepThrough, lang.PrepUntil) && lo.pt.y != 0 && hi.pt.y != 0
 		return (intro != 0 || through) && !lo.counted && (lo.hasYear() || hi.pt.grain != lang.UnitYear) && (!hi.counted || hi.pt.grain == lang.UnitDay)

@@ -7,6 +7,9 @@ var partMods = [...]string{"", "START", "MID", "END"}
 // partAt reads "early March", "mid-2015", "late last year", "end of the month",
 // "beginning of 2014".
 func (p *parser) partAt(i int) (expr, int, bool) {
+	if p.at(i).val == int(lang.PartRest) {
+		return p.restOf(i)
+	}
 	mod := partMods[p.at(i).val]
 	if u := lang.EndCode(p.word(i)); u != lang.UnitNone { // EOY
 		return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, i + 1, true

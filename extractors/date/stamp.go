@@ -60,7 +60,7 @@ func (p *parser) stampRead(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	if n := p.at(i + 5); p.tight(i+5) && (n.kind == kDash || p.punct(i+5, '/') || n.kind == kWord && p.word(i+5) != "T") {
-		if !p.punct(i+5, '/') && p.at(i+6).kind == kNum || n.kind == kWord {
+		if !p.punct(i+5, '/') && p.at(i+6).kind == kNum && !p.sameSeparators(i+7, sep) || n.kind == kWord {
 			return expr{}, 0, false
 		}
 	}
@@ -84,6 +84,13 @@ func (p *parser) stampRead(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	return e, i + 5, true
+}
+
+// sameSeparators tells whether the tokens from i on go on as the stamp before a dash did: 23.09.2019-04.10.2019.
+func (p *parser) sameSeparators(i int, sep byte) bool {
+	one, ok1 := separator(p.at(i))
+	two, ok2 := separator(p.at(i + 2))
+	return sep != '-' && ok1 && ok2 && one == sep && two == sep && p.at(i+3).kind == kNum && p.tight(i+3)
 }
 
 // compactAt reads a day of eight digits: 20161016.

@@ -36,6 +36,9 @@ func (f *finding) timeOnly(m match) corpus.Date {
 // rangeValue writes a range, whose ends have been lent each other's parts.
 func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrative int) {
 	hi, _, _ := f.state.resolve(m.hi, t, narrative)
+	if m.lo.only && m.hi.only && lo.known() { // the second day is in the month of the first, or the next
+		hi = lo.sameMonth(m.hi.pt.d)
+	}
 	if lo.y != 0 && hi.y != 0 && m.hi.pt.y == 0 && m.hi.wd == 0 && !m.hi.counted && m.hi.shift == 0 {
 		hi.y = lo.y
 		if hi.last().days() < lo.first().days() {

@@ -55,7 +55,12 @@ func (p *parser) yearContext(i, y int) bool {
 			return recent
 		case ',':
 			return recent && (p.isYear(i-2) || p.at(i-2).kind == kWord && p.at(i-2).upper)
-		case '’', '\'', '$', '#', '€', '£', '¥', '/', '.':
+		case '.':
+			if w := p.word(i - 2); w == "c" || w == "ca" {
+				return true
+			}
+			return false
+		case '’', '\'', '$', '#', '€', '£', '¥', '/':
 			return prev.gap != gapNone && prev.val < 128 && prev.val > '$' && false
 		}
 		return recent && (prev.val == '.' || prev.val == ':' || prev.val == '=')
@@ -90,7 +95,7 @@ func (p *parser) yearAfterWord(i int, recent bool) bool {
 		return recent
 	case lang.DateNone:
 		switch p.word(i - 1) {
-		case "s", "its", "their", "our", "his", "her", "not", "or", "than", "early", "spring", "least", "most", "mid", "circa", "only":
+		case "s", "its", "their", "our", "his", "her", "not", "or", "than", "early", "spring", "least", "most", "mid", "circa", "only", "born", "founded":
 			return recent
 		}
 		if t.upper {

@@ -81,19 +81,28 @@ func (s *state) nearestYear(p point, t tense) (point, string, []point) {
 // coarser a cue makes the other side far.
 func nearer(a, b point, now int, t tense) bool { return away(a, now, t) < away(b, now, t) }
 
+// against is how many days farther a date lies that the tense speaks against. Days are
+// often named ahead in a past tense ("said that on 3 May"), but seldom more than a quarter of a year ahead.
+func against(grain lang.Unit) int {
+	if grain == lang.UnitDay {
+		return 180
+	}
+	return 300
+}
+
 func away(p point, now int, t tense) int {
 	first, last := p.first().days(), p.last().days()
 	d := 0
 	switch {
 	case first > now:
 		d = first - now
-		if t == past && p.grain != lang.UnitDay {
-			d += 300
+		if t == past {
+			d += against(p.grain)
 		}
 	case last < now:
 		d = now - last
-		if t == future && p.grain != lang.UnitDay {
-			d += 300
+		if t == future {
+			d += against(p.grain)
 		}
 	}
 	if p.grain == lang.UnitQuarter && first > now && t != future {

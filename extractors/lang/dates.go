@@ -69,6 +69,7 @@ const (
 	PartStart PartOf = iota + 1
 	PartMid
 	PartEnd
+	PartRest // from now to the end
 )
 
 // Shift is where a deictic word points.

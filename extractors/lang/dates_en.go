@@ -22,6 +22,7 @@ var dateRows = []dateRow{
 	{DatePart, int(PartStart), "early beginning start outset"},
 	{DatePart, int(PartMid), "mid middle"},
 	{DatePart, int(PartEnd), "late end close eoy eom eow"},
+	{DatePart, int(PartRest), "rest remainder"},
 	{DateDeictic, int(ShiftLast), "last past"},
 	{DateDeictic, int(ShiftThis), "this current"},
 	{DateDeictic, int(ShiftNext), "next coming upcoming"},
@@ -75,7 +76,8 @@ var dateRows = []dateRow{
 	{DateFutureCue, 0, `will shall plans plan planned planning expects expected expect due scheduled slated aims aim intends intend
 		set wants want hopes hope seeks starts begins opens closes ends departs kicks arrives would could should forthcoming awaits ll`},
 	{DatePastCue, 0, `was were had has have said told announced did held took met made opened visited signed been began started
-		became agreed ended went came arrived attended hosted reported pledged launched adopted`},
+		became agreed ended went came arrived attended hosted reported pledged launched adopted
+		ran rose fell grew won lost led sent gave brought spoke wrote saw stood broke paid sold bought built drew fought flew found kept struck sat left`},
 	{DateTitle, 0, "theresa mrs mr ms dr prime sir lady"},
 }
 
@@ -87,7 +89,7 @@ var dateRuns = []struct {
 }{
 	{DateTimeUnit, 1, []string{"seconds", "minute minutes", "hour hours", "day days", "weekend weekends", "week weeks", "month months",
 		"quarter quarters", "", "year years yr yrs", "decade decades", "century centuries"}},
-	{DatePreposition, 1, []string{"in", "on", "at", "by", "of", "from", "to", "since", "until till", "between", "through", "during throughout", "for",
+	{DatePreposition, 1, []string{"in", "on", "at", "by", "of", "from", "to", "since", "until till", "between", "through thru", "during throughout", "for",
 		"over", "within", "per", "as", "before", "after"}},
 }
 
@@ -128,6 +130,7 @@ func englishDates() map[string]DateWord {
 	for i, w := range strings.Fields("twenties thirties forties fifties sixties seventies eighties nineties") {
 		m[w] = DateWord{Class: DateDecadeWord, Value: 1920 + 10*i}
 	}
+	m["noughties"] = DateWord{Class: DateDecadeWord, Value: 2000}
 	for w, f := range feastWords {
 		m[w] = DateWord{Class: DateHoliday, Value: int(f)}
 	}

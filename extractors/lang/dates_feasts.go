@@ -46,6 +46,7 @@ var feastRows = []feastRow{
 
 	{date: FeastDate{Month: 1, Day: 6}, alone: "epiphany"},
 	{date: FeastDate{Month: 1, Nth: 3, Weekday: 1}, day: "luther+king mlk", bare: true},
+	{date: FeastDate{Month: 1, Day: 27}, day: "holocaust+memorial holocaust+remembrance", bare: true},
 	{date: FeastDate{Month: 2, Day: 2}, day: "groundhog", bare: true},
 	{date: FeastDate{Month: 2, Day: 14}, day: "valentine valentines", bare: true},
 	{date: FeastDate{Month: 2, Nth: 3, Weekday: 1}, day: "presidents", bare: true},
@@ -142,17 +143,18 @@ func FeastOfWeekday(word string, weekday int) (Feast, bool) {
 
 // feastTable are the names of feasts by their last word, in small letters, with a capital
 // or in capitals.
-type feastTable map[string]feastName
+type feastTable map[string][]feastName
 
 func (t feastTable) find(before, word string) (f Feast, words int) {
-	n, ok := t[word]
-	switch {
-	case !ok || n.before != "" && !strings.EqualFold(n.before, before):
-		return 0, 0
-	case n.before != "":
-		return n.feast, 2
+	for _, n := range t[word] {
+		switch {
+		case n.before == "":
+			return n.feast, 1
+		case strings.EqualFold(n.before, before):
+			return n.feast, 2
+		}
 	}
-	return n.feast, 1
+	return 0, 0
 }
 
 func feastNames(words func(feastRow) string) feastTable {
@@ -163,7 +165,9 @@ func feastNames(words func(feastRow) string) feastTable {
 			if before, last, two := strings.Cut(w, "+"); two {
 				n.before, w = before, last
 			}
-			t[w], t[strings.ToUpper(w[:1])+w[1:]], t[strings.ToUpper(w)] = n, n, n
+			for _, w := range []string{w, strings.ToUpper(w[:1]) + w[1:], strings.ToUpper(w)} {
+				t[w] = append(t[w], n)
+			}
 		}
 	}
 	return t
