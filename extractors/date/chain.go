@@ -138,6 +138,6 @@ func (p *parser) lasting(i int, a amount, u lang.Unit, k int) (expr, int, bool) 
 	if !ok || e.part != 0 || e.clock != "" || e.pt.grain != lang.UnitDay || e.off.n != 0 {
 		return expr{}, 0, false
 	}
-	e.lasting = offset{n: a.n, unit: u}
+	e.off = offset{n: a.n, unit: u, role: lasts}
 	return e, j, true
 }

@@ -86,8 +86,10 @@ func (p *parser) countedAt(i int) (match, bool) {
 	if m.mod == "" {
 		j = p.dirBefore(&m, i)
 	}
-	if f, ok := p.fractionAt(m, i, j); ok {
-		return f, true
+	if p.is(j, lang.DateHalf) || p.isUnit(j, lang.UnitQuarter) || p.isUnit(j+1, lang.UnitQuarter) {
+		if f, ok := p.fractionAt(m, i, j); ok {
+			return f, true
+		}
 	}
 	a, k, bareThe, ok := p.countOf(&m, i, j)
 	if !ok {
@@ -123,7 +125,7 @@ func (p *parser) countedAt(i int) (match, bool) {
 	}
 	if m.dir == 0 {
 		if e, n, ok := p.placed(i, a, u, k, hyphen, bareThe); ok {
-			if e.lasting.n == 0 {
+			if e.off.role != lasts {
 				e.mod = m.mod
 			}
 			e.inWorkdays(m.workdays && u == lang.UnitDay)
@@ -137,10 +139,10 @@ func (p *parser) countedAt(i int) (match, bool) {
 func (e *expr) inWorkdays(work bool) {
 	switch {
 	case !work:
-	case e.off.n != 0:
-		e.off.work = true
-	case e.counted && e.chain == nil:
-		e.off, e.n = offset{n: e.n, unit: lang.UnitDay, work: true}, 0
+	case e.off.n != 0 && e.off.role == moves:
+		e.off.role = movesWork
+	case e.counted && e.chain == nil && e.off.n == 0:
+		e.off, e.n = offset{n: e.n, unit: lang.UnitDay, role: movesWork}, 0
 	}
 }
 

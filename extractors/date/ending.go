@@ -29,7 +29,7 @@ func (p *parser) endingAt(start, i, n int, u lang.Unit) (expr, int, bool) {
 	if !ok || e.clock != "" || e.part != 0 || p.at(i).gap == gapLine {
 		return expr{}, 0, false
 	}
-	e.ending, e.rule = offset{n: n, unit: u}, "stretch to a date"
+	e.off, e.rule = offset{n: n, unit: u, role: leadsTo}, "stretch to a date"
 	return e, j, true
 }
 

@@ -146,8 +146,8 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
-	if m.lo.ending.n != 0 {
-		f.ending(&d, m.lo.ending, lo)
+	if m.lo.off.role == leadsTo {
+		f.ending(&d, m.lo.off, lo)
 		fill(&d)
 		return d
 	}
@@ -161,13 +161,13 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
-	if m.lo.off.n != 0 && (m.lo.feast == 0 || m.lo.rule == "counted from a date") {
+	if m.lo.off.n != 0 && m.lo.off.role < lasts && (m.lo.feast == 0 || m.lo.rule == "counted from a date") {
 		lo = m.lo.off.from(lo)
 		for i := range alts {
 			alts[i] = m.lo.off.from(alts[i])
 		}
 	}
-	if o := m.lo.lasting; o.n != 0 && lo.known() && lo.grain == lang.UnitDay && valid(lo) {
+	if o := m.lo.off; o.role == lasts && lo.known() && lo.grain == lang.UnitDay && valid(lo) {
 		d.EDTF, d.Precision = isoDay(lo.first())+"/"+isoDay(step(lo.first(), o.n, o.unit).add(-1)), "interval"
 		d.Timex = d.EDTF
 		f.state.note(lo, m.lo.pt.y != 0, span.Start)

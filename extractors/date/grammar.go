@@ -14,35 +14,34 @@ const (
 
 // expr is one expression of time before it is put on the calendar.
 type expr struct {
-	pt   point
-	base base
-	wd   int // weekday, when one is named
+	pt point
+	wd int // weekday, when one is named
 	// shift says which one is meant: last August, next year, the same month.
 	shift lang.Shift
 	// n counts units of pt.grain from the base: two years ago is -2.
-	n       int
-	counted bool
+	n int
 	// year is a year named by a word: "January of next year".
-	year    lang.Shift
+	year  lang.Shift
+	mod   string
+	clock string // 14:37
+	until string // 16:00, where the time is a stretch
+	part  int    // daypart
+	inner nth    // a stretch inside pt
+	off   offset // a length that pt is one end of
+	feast lang.Feast
+	chain *chain // lengths added up
+	dayOf int    // the day of the month that the rest says
+	alt   point  // a second reading of a numeric stamp
+	back  int    // tokens before the first one that belong to it: Good Friday
+	rule  string
+
+	base    base
+	counted bool // n counts
 	vague   bool // several months ago
-	mod     string
-	clock   string // 14:37
-	until   string // 16:00, where the time is a stretch
-	part    int    // daypart
-	inner   nth    // a stretch inside pt
-	off     offset // counts from pt
-	only    bool   // a day of the month without its month: the 29th
-	week    bool   // the week that the day is in
-	weekend bool   // the weekend of that week
-	feast   lang.Feast
-	chain   *chain // lengths added up
-	ending  offset // a stretch that ends with pt
-	lasting offset // how long it lasts: a week from tomorrow
-	rest    bool   // what is left of it from now on
-	dayOf   int    // the day of the month that the rest says
-	alt     point  // a second reading of a numeric stamp
-	back    int    // tokens before the first one that belong to it: Good Friday
-	rule    string
+	only    bool // a day of the month without its month: the 29th
+	week    bool // the week that the day is in
+	weekend bool // the weekend of that week
+	rest    bool // what is left of it from now on
 }
 
 // hasYear tells whether the words name the year, with digits or otherwise.
@@ -122,6 +121,11 @@ func (p *parser) punct(i int, r rune) bool {
 	return t.kind == kPunct && t.val == int(r)
 }
 
+// isUnit tells whether token i is the unit u.
+func (p *parser) isUnit(i int, u lang.Unit) bool {
+	return p.is(i, lang.DateTimeUnit) && p.at(i).val == int(u)
+}
+
 // tight tells whether token i follows the one before it without a gap.
 func (p *parser) tight(i int) bool { return p.at(i).kind != kNone && p.at(i).gap == gapNone }
 
@@ -174,6 +178,21 @@ var beginnings = func() (b [lang.DateClasses]begins) {
 	return b
 }()
 
+// narrow leaves out what the neighbours of a unit, an ordinal or "this" rule out.
+func (p *parser) narrow(i int, can begins) begins {
+	switch p.at(i).class {
+	case lang.DateTimeUnit: // for years, years ago
+		if !p.prep(i-1, lang.PrepFor) && !p.is(i+1, lang.DateAfter) {
+			can &^= beginsCount
+		}
+	case lang.DateOrdinalWord, lang.DateDeictic: // first Monday of each month
+		if !p.is(i+1, lang.DateWeekday) {
+			can &^= beginsSet
+		}
+	}
+	return can
+}
+
 // expression is the longest expression that begins at token i.
 func (p *parser) expression(i int) (match, bool) {
 	can := beginsRange | beginsCount
@@ -181,6 +200,9 @@ func (p *parser) expression(i int) (match, bool) {
 		if can = beginnings[t.class]; t.class == lang.DateNone && p.tight(i+1) && p.at(i+1).kind == kNum { // Q1
 			can = beginsRange
 		}
+	}
+	if can&(beginsSet|beginsCount) != 0 {
+		can = p.narrow(i, can)
 	}
 	if can&beginsRange != 0 {
 		if m, ok := p.rangeAt(i); ok {

@@ -18,6 +18,14 @@ func (p *parser) listSeparator(i int) (j int, final bool) {
 	return j, false
 }
 
+// pastOrdinal is the token after the number at i and its th.
+func (p *parser) pastOrdinal(i int) int {
+	if p.ordinalSuffix(i + 1) {
+		return i + 2
+	}
+	return i + 1
+}
+
 // listedDay reads the 1 of "1, 3 and 5 May 2018": the month stands after the last day. The
 // days must grow, as in any list of days; other numbers rarely do.
 func (p *parser) listedDay(i int) (expr, int, bool) {

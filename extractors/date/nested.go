@@ -10,12 +10,23 @@ type nth struct {
 	wd    int // the weekday, of the first Monday
 }
 
-// offset is a length that counts from another date: three days after January 12.
+// offset is a length that counts from another date, three days after January 12, or has
+// it as its first or last day.
 type offset struct {
 	n    int
 	unit lang.Unit
-	work bool // days of work alone: Monday to Friday
+	role offsetRole
 }
+
+// offsetRole is what a length does with the date beside it.
+type offsetRole uint8
+
+const (
+	moves     offsetRole = iota
+	movesWork            // counts days of work alone: Monday to Friday
+	lasts                // begins with it: a week from tomorrow
+	leadsTo              // ends with it: the week to 5 May
+)
 
 // nthAt reads "first week of 2015", "last four months of 2021", "second of August".
 func (p *parser) nthAt(i int) (expr, int, bool) {
@@ -213,13 +224,13 @@ func (p *parser) offsetAt(a amount, u lang.Unit, k int) (expr, int, bool) {
 
 // from moves a day by the offset.
 func (o offset) from(p point) point {
-	if !p.known() || p.grain != lang.UnitDay {
+	if !p.known() || p.grain != lang.UnitDay || o.role >= lasts {
 		return p
 	}
 	c := p.first()
 	switch o.unit {
 	case lang.UnitDay:
-		if c = c.add(o.n); o.work {
+		if c = c.add(o.n); o.role == movesWork {
 			c = p.first().addWorkdays(o.n)
 		}
 	case lang.UnitWeek:

@@ -39,7 +39,7 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 	switch {
 	case t.kind == kNum:
 		return p.digitsAt(i)
-	case t.kind == kBig:
+	case t.kind == kBig && p.dayPrep(i-1):
 		return p.shortStamp(i)
 	case t.kind != kWord:
 		return expr{}, 0, false
@@ -107,17 +107,25 @@ func (p *parser) digitsAt(i int) (expr, int, bool) {
 	if e, j, ok := p.monthDayAt(i); ok && (p.dayPrep(i-1) || p.prep(j, lang.PrepBetween, lang.PrepFrom, lang.PrepAt)) {
 		return e, j, true
 	}
-	if e, j, ok := p.shortStamp(i); ok {
-		return e, j, true
+	if p.dayPrep(i - 1) {
+		if e, j, ok := p.shortStamp(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.bareOrdinal(i); ok {
+			return e, j, true
+		}
 	}
-	if e, j, ok := p.bareOrdinal(i); ok {
-		return e, j, true
-	}
-	if e, j, ok := p.listedDay(i); ok {
-		return e, j, true
-	}
-	if e, j, ok := p.dayListed(i); ok {
-		return e, j, true
+	if p.at(i).digits <= 2 {
+		if j, _ := p.listSeparator(p.pastOrdinal(i)); j > i+1 {
+			if e, j, ok := p.listedDay(i); ok {
+				return e, j, true
+			}
+		}
+		if p.lastDay.pt.m != 0 {
+			if e, j, ok := p.dayListed(i); ok {
+				return e, j, true
+			}
+		}
 	}
 	if e, j, ok := p.nthAt(i); ok {
 		return e, j, true
