@@ -13,7 +13,7 @@ func (p *parser) clockAt(i int) (expr, int, bool) { return p.clock(i, false) }
 func (p *parser) clock(i int, dated bool) (expr, int, bool) {
 	t := p.at(i)
 	if t.kind != kNum || p.word(i+1) == "o" || p.prep(i+1, lang.PrepIn) && p.is(i+3, lang.DateDaypart) {
-		return p.clockWords(i)
+		return p.clockWords(i, dated)
 	}
 	if t.digits == 4 && t.val < 2400 && t.val%100 < 60 && p.is(i+1, lang.DateZone) && p.at(i+1).caps && !p.inNumber(i) { // 0800 UTC
 		return expr{pt: point{grain: lang.UnitDay}, clock: fmt.Sprintf("%02d:%02d", t.val/100, t.val%100)}, i + 2, true

@@ -7,9 +7,9 @@ import (
 )
 
 // clockWords reads a time of day that is not written with a colon: noon, 8.30 pm, 8
-// o'clock, half past eight, nine thirty a.m.
-func (p *parser) clockWords(i int) (expr, int, bool) {
-	minute, j, ok := p.minuteWords(i)
+// o'clock, half past eight, nine thirty a.m. 8.30 alone is one beside a date only (dated).
+func (p *parser) clockWords(i int, dated bool) (expr, int, bool) {
+	minute, j, ok := p.minuteWords(i, dated)
 	if !ok {
 		return expr{}, 0, false
 	}
@@ -20,7 +20,7 @@ func (p *parser) clockWords(i int) (expr, int, bool) {
 }
 
 // minuteWords is the minute of the day that words at token i say.
-func (p *parser) minuteWords(i int) (minute, j int, ok bool) {
+func (p *parser) minuteWords(i int, dated bool) (minute, j int, ok bool) {
 	t := p.at(i)
 	switch {
 	case t.kind == kBig && !p.tight(i):
@@ -28,7 +28,7 @@ func (p *parser) minuteWords(i int) (minute, j int, ok bool) {
 		if !ok {
 			return 0, 0, false
 		}
-		return p.halfDay(h, m, i+1, p.prep(i-1, lang.PrepAt))
+		return p.halfDay(h, m, i+1, dated && p.prep(i-1, lang.PrepAt))
 	case p.is(i, lang.DateClockWord):
 		return t.val, i + 1, true
 	case p.is(i, lang.DateHalf) && p.word(i+1) == "past":

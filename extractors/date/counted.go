@@ -132,6 +132,9 @@ func (p *parser) countedAt(i int) (match, bool) {
 			return match{from: i, to: n, lo: e}, true
 		}
 	}
+	if s, ok := p.timesIn(match{from: i, kind: mSet, count: "1"}, k); ok && a.ok && !indefinite && m.dir == 0 && u < s.unit && !p.prep(k, lang.PrepIn) { // two days a week
+		return s, true
+	}
 	return p.lengthOf(m, a, u, k, hyphen, bareThe, indefinite)
 }
 

@@ -53,6 +53,9 @@ func (p *parser) regularly(m match, i int) (match, bool) {
 		return match{}, false // The Namibia Weekly, Daily Mail
 	}
 	unit, n := lang.Regularly(t.val)
+	if unit == lang.UnitHour && (p.nounNext(i+1) || p.is(i+1, lang.DateConjunction) || p.at(i-1).kind == kDash) {
+		return match{}, false // hourly wages
+	}
 	if p.tight(i) && p.at(i-1).kind == kDash && p.tight(i-1) {
 		switch w := p.word(i - 2); {
 		case w == "bi" || w == "Bi":

@@ -239,11 +239,14 @@ func (p *parser) deicticMonth(e expr, j int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	e.pt = point{grain: lang.UnitMonth, m: t.val}
-	if d, k, ok := p.dayNum(j + 1); ok && d <= monthLen(0, t.val) {
+	_, end, _ := p.month(j)
+	if d, k, ok := p.dayNum(end); ok && d <= monthLen(0, t.val) {
 		e.pt.grain, e.pt.d = lang.UnitDay, d
-		return e, k, true
+		var dated expr
+		p.yearAfter(&dated, k)
+		return e, k, dated.pt.y == 0 // in this Dec. 12, 2006, photo: a date without its "this"
 	}
-	return e, j + 1, true
+	return e, end, true
 }
 
 // deicticWeekday reads the weekday of "last Friday", "next Friday 5/12".
