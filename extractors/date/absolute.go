@@ -22,7 +22,7 @@ func (p *parser) dayMonthAt(i int) (expr, int, bool) {
 	} else if _, sep := separator(p.at(j)); sep && p.tight(j) && p.tight(j+1) {
 		j++
 	}
-	if p.is(j, lang.DateMonth) && p.at(j).name && !p.at(j).upper {
+	if p.is(j, lang.DateMonth) && p.at(j).name && !p.at(j).upper && !p.yearNext(j+1) {
 		return expr{}, 0, false // "24 may march"
 	}
 	m, j, ok := p.month(j)
@@ -135,11 +135,20 @@ func (p *parser) monthFirst(i int) (expr, int, bool) {
 // lowerMonth tells whether "may" or "march" in small letters is the month: after "in"
 // at the end of a clause, or before a day that is written as one.
 func (p *parser) lowerMonth(i, j int) bool {
-	if _, _, ok := p.spelledDay(j); ok || p.at(j).kind == kNum && p.ordinalSuffix(j+1) {
+	if _, _, ok := p.spelledDay(j); ok || p.at(j).kind == kNum && p.ordinalSuffix(j+1) || p.yearNext(j) {
+		return true
+	}
+	if _, k, ok := p.twoDigits(j); ok && p.yearNext(k) { // march twenty-one nineteen ninety
 		return true
 	}
 	n := p.at(j)
 	return p.prep(i-1, lang.PrepIn, lang.PrepSince, lang.PrepUntil) && (n.kind == kNone || n.kind == kPunct && n.val != '\'')
+}
+
+// yearNext tells whether a year of our time stands at token i, in digits or words.
+func (p *parser) yearNext(i int) bool {
+	y, j, ok := p.spelledOrDigitYear(i)
+	return ok && y >= 1900 && y <= 2099 && !p.is(j, lang.DateTimeUnit) && (p.at(i).kind == kWord || !p.countsThings(i, y))
 }
 
 // yearOfList lends a day the year at the end of its list: March 25 and 27, 2011.

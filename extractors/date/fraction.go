@@ -75,7 +75,7 @@ func (p *parser) upperEnd(i int) bool {
 // the names of things are written so.
 func (p *parser) unitCode(m *match, a amount, k int) (lang.Unit, bool) {
 	t, n := p.at(k), p.at(k+1)
-	if t.kind != kWord || t.end-t.start != 1 || !t.upper || !p.tight(k) || !a.ok || m.dir == 0 && !p.prep(m.from-1, lang.PrepFor, lang.PrepWithin, lang.PrepOver) ||
+	if t.kind != kWord || t.end-t.start != 1 || !t.upper || !p.tight(k) || !a.ok || m.dir == 0 && !p.prep(m.from-1, lang.PrepFor, lang.PrepWithin, lang.PrepOver) && p.word(m.from-1) != "lasted" && p.word(m.from-1) != "lasts" ||
 		n.kind == kDash || n.kind == kNum || n.kind == kWord && n.class != lang.DatePreposition && n.class != lang.DateConjunction {
 		return 0, false
 	}

@@ -28,6 +28,9 @@ func (p *parser) hours(i int) (from, to string, j int, ok bool) {
 	if hi < 0 || !hard && !also {
 		return "", "", 0, false
 	}
+	if p.is(n-1, lang.DateMeridiem) && !p.is(k-2, lang.DateMeridiem) && hi >= 12*60 && lo+12*60 < hi { // 1-2 pm
+		lo += 12 * 60
+	}
 	if hi < lo && hi < 12*60 { // from 10:30 to 3: in the afternoon
 		hi += 12 * 60
 	}
@@ -76,11 +79,11 @@ func (p *parser) hoursAfter(e *expr, i int) int {
 	if p.punct(j, ',') || p.punct(j, '|') || p.prep(j, lang.PrepAt) {
 		j++
 	}
-	if p.at(j).gap == gapLine || !e.hasYear() && !p.prep(j, lang.PrepFrom, lang.PrepBetween) && p.at(j).kind == kNum && !p.isClock(j) {
+	if p.at(j).gap == gapLine {
 		return i
 	}
 	from, to, n, ok := p.hours(j)
-	if !ok {
+	if !ok || !e.hasYear() && !p.prep(j, lang.PrepFrom, lang.PrepBetween) && !p.isClock(j) && !p.is(n-1, lang.DateMeridiem) {
 		return i
 	}
 	e.clock, e.until = from, to

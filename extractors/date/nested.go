@@ -285,11 +285,10 @@ func (p *parser) weekdayOf(e *expr, j int) int {
 		return j
 	}
 	if p.is(j+1, lang.DateDeictic) && p.is(j+2, lang.DateTimeUnit) && lang.Unit(p.at(j+2).val) == lang.UnitWeek {
-		if s := lang.Shift(p.at(j + 1).val); shiftBase(s) == bDoc {
-			e.base, e.counted, e.n = bDoc, true, shiftCount(s)
-			e.pt.grain = lang.UnitWeek
-			return j + 3
-		}
+		s := lang.Shift(p.at(j + 1).val)
+		e.base, e.counted, e.n = shiftBase(s), true, shiftCount(s)
+		e.pt.grain = lang.UnitWeek
+		return j + 3
 	}
 	return j
 }

@@ -88,7 +88,8 @@ func (p *parser) orOn(i int, inclusive, strict opening) opening {
 
 // comparison reads the words before "than": no later, earlier.
 func (p *parser) comparison(i int) opening {
-	no := p.word(i-1) == "no" || p.word(i-1) == "not"
+	w := p.word(i - 1)
+	no := w == "no" || w == "not" || w == "No" || w == "Not"
 	switch p.word(i) {
 	case "later":
 		if no {

@@ -9,7 +9,7 @@ func (p *parser) fiscalAt(i int) (expr, int, bool) {
 		j++
 	}
 	y, ok := p.year4(j)
-	if t := p.at(j); !ok && t.kind == kNum && t.digits == 2 && p.tight(j) && j == i+1 { // FY12
+	if t := p.at(j); !ok && t.kind == kNum && t.digits == 2 && (p.tight(j) || p.at(i).caps && !p.nounNext(j+1)) && j == i+1 { // FY12
 		y, ok = 2000+t.val, true
 	}
 	if !ok || y < 1900 {
@@ -64,7 +64,7 @@ func (p *parser) quarterCode(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	j := i + 2
-	if p.at(j).kind == kDash && p.tight(j) && p.isYear(j+1) {
+	if (p.at(j).kind == kDash || p.punct(j, '/')) && p.tight(j) && p.isYear(j+1) {
 		j++
 	}
 	if t := p.at(j); p.punct(j, '\'') && t.gap == gapNone && p.at(j+1).digits == 2 && p.tight(j+1) { // Q1'15

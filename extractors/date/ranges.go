@@ -79,7 +79,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 	if t.kind != kWord {
 		return expr{}, 0, false
 	}
-	if w := p.word(i); inside && (w == "now" || w == "present" || w == "date" && p.prep(i-1, lang.PrepTo)) && !p.nounNext(i+1) {
+	if w := p.word(i); inside && (w == "now" || w == "present" || w == "date" && p.prep(i-1, lang.PrepTo, lang.PrepUntil)) && !p.nounNext(i+1) {
 		return expr{pt: point{grain: lang.UnitDay}, base: bDoc, counted: true, rule: "day reference"}, i + 1, true
 	}
 	switch t.class {
@@ -87,7 +87,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		e, j, ok := p.spelledDayMonth(i)
 		return e, j, ok
 	case lang.DateMonth:
-		if m, j, ok := p.month(i); ok && (t.upper || !t.name) {
+		if m, j, ok := p.month(i); ok && (t.upper || !t.name || p.prep(i-1, lang.PrepFrom) && p.prep(j, lang.PrepTo, lang.PrepUntil, lang.PrepThrough)) {
 			if e, j, ok := p.monthFirst(i); ok {
 				return e, j, true
 			}
@@ -133,6 +133,9 @@ func (p *parser) rangeDigits(i int, inside bool) (expr, int, bool) {
 			return e, j, true
 		}
 		if e, j, ok := p.decade(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.yearQuarter(i); ok {
 			return e, j, true
 		}
 		if !inside && p.inNumber(i) {
@@ -216,7 +219,7 @@ func (p *parser) join(lo, hi *expr, k int, and bool, intro lang.Prep) bool {
 		return false
 	case lo.pt.grain == hi.pt.grain && lo.counted && hi.counted: // from last month to next month
 		return intro != 0 && lo.base == bDoc && hi.base == bDoc && lo.part == 0 && hi.part == 0
-	case lo.counted && lo.base == bDoc && lo.pt.grain == lang.UnitDay && hi.wd != 0 && hi.pt.d == 0: // from tomorrow until Friday
+	case lo.counted && lo.base == bDoc && lo.pt.grain == lang.UnitDay && hi.pt.grain == lang.UnitDay && !hi.only: // from tomorrow until Friday
 		return intro != 0
 	case lo.pt.grain != hi.pt.grain || lo.counted || hi.counted:
 		through := p.prep(k, lang.PrepThrough, lang.PrepUntil) && lo.pt.y != 0 && hi.pt.y != 0

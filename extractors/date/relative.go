@@ -49,8 +49,8 @@ func (p *parser) partAt(i int) (expr, int, bool) {
 			return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 2, true
 		}
 	}
-	if p.is(j, lang.DateTimeUnit) && p.prep(j-1, lang.PrepOf) && p.at(j).val == int(lang.UnitYear) && !p.plural(j) { // end of year
-		return expr{pt: point{grain: lang.UnitYear}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 1, true
+	if p.is(j, lang.DateTimeUnit) && p.prep(j-1, lang.PrepOf) && p.at(j).val >= int(lang.UnitWeek) && p.at(j).val <= int(lang.UnitYear) && !p.plural(j) && !p.nounNext(j+1) { // end of year
+		return expr{pt: point{grain: lang.Unit(p.at(j).val)}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 1, true
 	}
 	if p.is(j, lang.DateDayRef) || p.is(j, lang.DatePart) || p.is(j, lang.DateTimeUnit) {
 		return expr{}, 0, false

@@ -129,7 +129,7 @@ func (p *parser) spelledYearAlone(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	y, j, ok := p.spelledYear(i)
-	if !ok || p.is(j, lang.DateTimeUnit) || p.nounNext(j) {
+	if things := y%100 == 0 || p.plural(j); !ok || p.is(j, lang.DateTimeUnit) || p.nounNext(j) && things {
 		return expr{}, 0, false
 	}
 	return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "year"}, j, true

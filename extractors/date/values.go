@@ -45,6 +45,12 @@ func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrati
 			hi.y++
 		}
 	}
+	if open := m.lo.pt.y == 0 && m.lo.year == 0 && !m.lo.counted && m.lo.wd == 0; open && m.hi.counted && lo.y != 0 && hi.y != 0 && lo.first().days() > hi.last().days() {
+		lo.y-- // from March to now
+	}
+	if open := m.hi.pt.y == 0 && m.hi.year == 0 && !m.hi.counted && m.hi.wd == 0; open && m.lo.counted && lo.y != 0 && hi.y != 0 && hi.last().days() < lo.first().days() {
+		hi.y++
+	}
 	d.Precision, d.Rule = "interval", "range"
 	if m.hi.wd != 0 && m.hi.pt.d == 0 && lo.y != 0 && hi.y != 0 && hi.first().days() < lo.first().days() {
 		hi = hi.shift(7)
