@@ -288,15 +288,7 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	if e, n, ok := p.feastWeekday(i, j); ok {
 		return e, n, true
 	}
-	if t.short {
-		bare := j == i+1 && (p.nounNext(j) || p.at(j).upper || p.word(i) == "Sun" || p.word(i) == "Sat")
-		if !t.upper || bare || !p.prep(i-1, lang.PrepOn, lang.PrepUntil, lang.PrepBy, lang.PrepSince) {
-			return expr{}, 0, false
-		}
-	} else if !t.upper && !p.prep(i-1, lang.PrepOn, lang.PrepSince, lang.PrepUntil, lang.PrepBy) && !p.is(i-1, lang.DateDeictic) && !p.is(i-1, lang.DateEvery) {
-		return expr{}, 0, false
-	}
-	if p.weekdayName(i) {
+	if !p.weekdayAlone(i, j) || p.weekdayName(i) {
 		return expr{}, 0, false
 	}
 	e := expr{pt: point{grain: lang.UnitDay}, wd: t.val, base: bNearest, rule: "weekday"}
@@ -305,6 +297,19 @@ func (p *parser) weekdayAt(i int) (expr, int, bool) {
 		return e, j + 1, true
 	}
 	return e, p.weekdayOf(&e, j), true
+}
+
+// weekdayAlone tells whether the words around a weekday that stands without a date show
+// that it is one; j is the token after it. An abbreviation needs more than a capital.
+func (p *parser) weekdayAlone(i, j int) bool {
+	t := p.at(i)
+	if !t.short {
+		return t.upper || p.dayPrep(i-1) || p.is(i-1, lang.DateDeictic) || p.is(i-1, lang.DateEvery)
+	}
+	if j == i+1 && (p.nounNext(j) || p.at(j).upper || p.word(i) == "Sun" || p.word(i) == "Sat") {
+		return false
+	}
+	return t.upper && p.dayPrep(i-1)
 }
 
 // calendarDay is a date with day and month in one of the full forms.

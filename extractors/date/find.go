@@ -146,18 +146,7 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 		fill(&d)
 		return d
 	}
-	if m.lo.off.role == leadsTo {
-		f.ending(&d, m.lo.off, lo)
-		fill(&d)
-		return d
-	}
-	if m.lo.rest {
-		f.rest(&d, lo)
-		fill(&d)
-		return d
-	}
-	if m.lo.inner.n != 0 {
-		f.nested(&d, m, lo)
+	if f.stretch(&d, m, lo) {
 		fill(&d)
 		return d
 	}
@@ -189,6 +178,22 @@ func (f *finding) date(m match, span corpus.Span) corpus.Date {
 	}
 	fill(&d)
 	return d
+}
+
+// stretch writes what is a stretch of, or beside, the point that was resolved; false when
+// the point itself is meant.
+func (f *finding) stretch(d *corpus.Date, m match, p point) bool {
+	switch {
+	case m.lo.off.role == leadsTo:
+		f.ending(d, m.lo.off, p)
+	case m.lo.rest:
+		f.rest(d, p)
+	case m.lo.inner.n != 0:
+		f.nested(d, m, p)
+	default:
+		return false
+	}
+	return true
 }
 
 func vagueRef(n int, b base, last string) string {

@@ -74,13 +74,7 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		}
 		return p.subYear(i)
 	case lang.DateCardinal:
-		if e, j, ok := p.spelledDayMonth(i); ok {
-			return e, j, true
-		}
-		if e, j, ok := p.nthAt(i); ok {
-			return e, j, true
-		}
-		return p.spelledYearAlone(i)
+		return p.spelledAt(i)
 	case lang.DateAfter:
 		return p.earlierThis(i)
 	case lang.DateHoliday:
@@ -94,6 +88,17 @@ func (p *parser) dayAt(i int) (expr, int, bool) {
 		return p.quarterCode(i)
 	}
 	return expr{}, 0, false
+}
+
+// spelledAt reads a date that begins with a number in words.
+func (p *parser) spelledAt(i int) (expr, int, bool) {
+	if e, j, ok := p.spelledDayMonth(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.nthAt(i); ok {
+		return e, j, true
+	}
+	return p.spelledYearAlone(i)
 }
 
 // digitsAt reads a date that begins with digits.
