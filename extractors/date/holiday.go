@@ -177,6 +177,8 @@ func (s *state) feast(e expr, t tense) (point, string, []point) {
 		return dayPoint(after), "document", nil
 	case before == after:
 		return dayPoint(before), "document", nil
+	case e.shift == lang.ShiftThis && distance(before, s.doc) >= distance(after, s.doc): // whatever the tense
+		return dayPoint(after), "document", []point{dayPoint(before)}
 	case away(dayPoint(before), now, t) < away(dayPoint(after), now, t):
 		return dayPoint(before), "document", []point{dayPoint(after)}
 	}

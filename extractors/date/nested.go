@@ -284,11 +284,15 @@ func (p *parser) weekdayOf(e *expr, j int) int {
 	} else if !p.prep(j, lang.PrepOf) {
 		return j
 	}
-	if p.is(j+1, lang.DateDeictic) && p.is(j+2, lang.DateTimeUnit) && lang.Unit(p.at(j+2).val) == lang.UnitWeek {
-		s := lang.Shift(p.at(j + 1).val)
+	k := j + 1
+	if p.prep(j, lang.PrepOf) && p.is(k, lang.DateArticle) {
+		k++
+	}
+	if p.is(k, lang.DateDeictic) && p.isUnit(k+1, lang.UnitWeek) {
+		s := lang.Shift(p.at(k).val)
 		e.base, e.counted, e.n = shiftBase(s), true, shiftCount(s)
 		e.pt.grain = lang.UnitWeek
-		return j + 3
+		return k + 2
 	}
 	return j
 }

@@ -118,7 +118,7 @@ func (p *parser) openingAfter(i int) opening {
 			return openSince
 		}
 	case "and", "or":
-		if n := p.at(i + 2); n.kind == kWord && n.class != lang.DatePreposition {
+		if n := p.at(i + 2); n.kind == kWord && n.class == lang.DateNone {
 			return notOpen // 2019 and later joined
 		}
 		switch p.word(i + 1) {

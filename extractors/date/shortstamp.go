@@ -26,7 +26,7 @@ func (p *parser) clauseEnds(i int) bool {
 // shortStamp reads "on 12-24", "on 4.22", "on 22.4" and, with a year of two digits, "on
 // 31-7-19". One number must be too large for a month, so that it is the day.
 func (p *parser) shortStamp(i int) (expr, int, bool) {
-	if !p.dayPrep(i-1) || p.at(i).gap != gapSpace {
+	if !p.dayPrep(i-1) || p.prep(i-1, lang.PrepBy) || p.at(i).gap != gapSpace {
 		return expr{}, 0, false
 	}
 	a, b, j := 0, 0, i+1
