@@ -81,6 +81,8 @@ type parser struct {
 	// lastDay is the day read last, with its month first, and lastTo the token after it.
 	lastDay expr
 	lastTo  int
+	// depth is how many dates inside dates are being read.
+	depth int
 	// order decides 03/04/2016 for the whole article.
 	order func() dayOrder
 }

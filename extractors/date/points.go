@@ -35,6 +35,20 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 }
 
 func (p *parser) dayAt(i int) (expr, int, bool) {
+	if p.depth == maxDepth { // the end of the end of the end of
+		return expr{}, 0, false
+	}
+	p.depth++
+	e, j, ok := p.dayOfClass(i)
+	p.depth--
+	return e, j, ok
+}
+
+// maxDepth is how deep dates can lie in dates: the last week of the third quarter of the
+// coming year.
+const maxDepth = 5
+
+func (p *parser) dayOfClass(i int) (expr, int, bool) {
 	t := p.at(i)
 	switch {
 	case t.kind == kNum:
