@@ -77,17 +77,16 @@ func made(p *parser, e expr, i, j int, declared, rule string) corpus.Published {
 
 // lineDate reads a line that holds a date and hardly anything else: labels,
 // places, a number of the release.
-func lineDate(a *corpus.Article, l corpus.Span, declared string, stamp bool) (corpus.Published, bool) {
+func lineDate(p *parser, l corpus.Span, declared string, stamp bool) (corpus.Published, bool) {
 	if l.Len() > 120 && !stamp {
 		return corpus.Published{}, false
 	}
-	p := lineParser(a, l)
-	e, i, j, ok := dayIn(&p, len(p.toks))
+	e, i, j, ok := dayIn(p, len(p.toks))
 	if !ok {
 		return corpus.Published{}, false
 	}
 	if stamp {
-		return made(&p, e, i, j, declared, "stamp"), true
+		return made(p, e, i, j, declared, "stamp"), true
 	}
 	words := 0
 	for k := 0; k < len(p.toks); k++ {
@@ -107,7 +106,7 @@ func lineDate(a *corpus.Article, l corpus.Span, declared string, stamp bool) (co
 	if words > 2 || words > 0 && e.pt.y == 0 {
 		return corpus.Published{}, false
 	}
-	return made(&p, e, i, j, declared, "stamp"), true
+	return made(p, e, i, j, declared, "stamp"), true
 }
 
 func isLabel(lower string) bool { return label[lower] || lang.LabelAbroad(lower) }
@@ -160,28 +159,26 @@ func besideDate(a *corpus.Article) (corpus.Published, bool) {
 
 // labelled reads "Date 12 March 1981" and a stamp that opens the text, whatever
 // follows on the line.
-func labelled(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus.Published, bool) {
-	p := lineParser(a, l)
-	e, i, j, ok := dayIn(&p, 10)
+func labelled(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Published, bool) {
+	e, i, j, ok := dayIn(p, 10)
 	if !ok || e.pt.y == 0 {
 		return corpus.Published{}, false
 	}
 	switch k := p.labelBefore(i); {
 	case k >= 0 && k <= 4:
-		return made(&p, e, i, j, declared, "labelled"), true
+		return made(p, e, i, j, declared, "labelled"), true
 	case i == 0 && (e.rule == "stamp" || e.clock != ""):
-		return made(&p, e, i, j, declared, "stamp"), true
+		return made(p, e, i, j, declared, "stamp"), true
 	}
 	return corpus.Published{}, false
 }
 
 // dateline reads "DUSHANBE, March 28, 2016, Asia-Plus – The ...", "Agency -- Aug 28".
-func dateline(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus.Published, bool) {
-	p := lineParser(a, l)
+func dateline(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Published, bool) {
 	if !p.at(0).upper {
 		return corpus.Published{}, false
 	}
-	e, i, j, ok := dayIn(&p, 14)
+	e, i, j, ok := dayIn(p, 14)
 	if !ok || i == 0 {
 		return corpus.Published{}, false
 	}
@@ -192,7 +189,7 @@ func dateline(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus
 		}
 	}
 	if p.at(j).kind == kNone {
-		return made(&p, e, i, j, declared, "dateline"), true
+		return made(p, e, i, j, declared, "dateline"), true
 	}
 	depth := 0
 	for k := j; k < j+10; k++ {
@@ -203,7 +200,7 @@ func dateline(a *corpus.Article, l corpus.Span, declared string, _ bool) (corpus
 		case p.punct(k, ')'):
 			depth--
 		case t.kind == kDash && !p.tight(k+1), p.punct(k, ':') && depth == 0, t.kind == kDash && t.end-t.start > 1:
-			return made(&p, e, i, j, declared, "dateline"), true
+			return made(p, e, i, j, declared, "dateline"), true
 		case t.kind == kWord && !t.upper && depth == 0, t.kind == kNone:
 			return corpus.Published{}, false
 		}

@@ -154,14 +154,19 @@ func printedDate(a *corpus.Article, declared string) (corpus.Published, bool) {
 		if b.Role != corpus.RoleStamp {
 			continue
 		}
-		if p, ok := lineDate(a, b.Span, declared, true); ok {
+		p := lineParser(a, b.Span)
+		if p, ok := lineDate(&p, b.Span, declared, true); ok {
 			return p, true
 		}
 	}
 	lines := headOf(a)
-	for _, rule := range []func(*corpus.Article, corpus.Span, string, bool) (corpus.Published, bool){lineDate, labelled, dateline} {
-		for _, l := range lines {
-			if p, ok := rule(a, l, declared, false); ok {
+	parsed := make([]parser, len(lines))
+	for i, l := range lines {
+		parsed[i] = lineParser(a, l)
+	}
+	for _, rule := range []func(*parser, corpus.Span, string, bool) (corpus.Published, bool){lineDate, labelled, dateline} {
+		for i, l := range lines {
+			if p, ok := rule(&parsed[i], l, declared, false); ok {
 				return p, true
 			}
 		}
@@ -174,7 +179,8 @@ func printedDate(a *corpus.Article, declared string) (corpus.Published, bool) {
 		}
 	}
 	for _, l := range tailOf(a) {
-		if p, ok := lineDate(a, l, declared, false); ok {
+		p := lineParser(a, l)
+		if p, ok := lineDate(&p, l, declared, false); ok {
 			p.Rule = "sign-off"
 			return p, true
 		}
