@@ -54,8 +54,9 @@ type PersonFact struct {
 	ID        string
 	Name      string
 	Aliases   []string
-	Documents []string // hashes, sorted
-	Claims    []string // ids of the claims that name the person, sorted
+	Why       map[string]string // of each alias, why it is a name of this person
+	Documents []string          // hashes, sorted
+	Claims    []string          // ids of the claims that name the person, sorted
 }
 
 // Verdict is what a decision made of one claim.

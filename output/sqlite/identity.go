@@ -14,7 +14,7 @@ func (w *factWriter) person(p corpus.PersonFact) error {
 	for _, hash := range p.Documents {
 		documents = append(documents, documentID(hash))
 	}
-	if err := w.entity(p.ID, "person", p.Name, p.Aliases, documents); err != nil {
+	if err := w.entity(p.ID, "person", p.Name, p.Aliases, documents, p.Why); err != nil {
 		return err
 	}
 	var support []corpus.CellClaim
@@ -39,7 +39,7 @@ func (w *factWriter) person(p corpus.PersonFact) error {
 }
 
 // entity stores a thing that goes by names.
-func (w *factWriter) entity(id, kind, name string, aliases, documents []string) error {
+func (w *factWriter) entity(id, kind, name string, aliases, documents []string, why map[string]string) error {
 	sorted := func(list []string) string {
 		list = slices.Clone(list)
 		slices.Sort(list)
@@ -49,7 +49,15 @@ func (w *factWriter) entity(id, kind, name string, aliases, documents []string) 
 		}
 		return string(b)
 	}
-	return w.exec("INSERT INTO entity (entity_id, kind, name, aliases, documents) VALUES (?, ?, ?, ?, ?)", id, kind, name, sorted(aliases), sorted(documents))
+	var reasons any // NULL
+	if len(why) > 0 {
+		b, err := json.Marshal(why) // in the order of the keys
+		if err != nil {
+			return err
+		}
+		reasons = string(b)
+	}
+	return w.exec("INSERT INTO entity (entity_id, kind, name, aliases, documents, why) VALUES (?, ?, ?, ?, ?, ?)", id, kind, name, sorted(aliases), sorted(documents), reasons)
 }
 
 // named stores the organisations, bodies and places that documents name. They
@@ -87,7 +95,7 @@ func (w *factWriter) named() error {
 	}
 	for _, n := range all {
 		id := corpus.Hash([]byte(n.kind + "\x1f" + n.name))[:24]
-		if err := w.entity(id, n.kind, n.name, nil, documents[n]); err != nil {
+		if err := w.entity(id, n.kind, n.name, nil, documents[n], nil); err != nil {
 			return fmt.Errorf("entity %s: %w", n.name, err)
 		}
 	}

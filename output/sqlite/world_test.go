@@ -86,7 +86,7 @@ func at(t testing.TB, text, words string) corpus.Span {
 // resolve is a simple reconciler: a row for each claim, whose cells all rest on it.
 func resolve(ev []corpus.Evidence) corpus.Resolution {
 	var res corpus.Resolution
-	person := corpus.PersonFact{ID: corpus.Hash([]byte("person"))[:24], Name: "Ana Péréz", Aliases: []string{"A. Péréz"}}
+	person := corpus.PersonFact{ID: corpus.Hash([]byte("person"))[:24], Name: "Ana Péréz", Aliases: []string{"A. Péréz"}, Why: map[string]string{"A. Péréz": "an initial"}}
 	meetings := map[string]string{}
 	for _, e := range ev {
 		if e.Kind() == corpus.KindMeeting {

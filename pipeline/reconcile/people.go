@@ -1,7 +1,9 @@
 package reconcile
 
 import (
+	"fmt"
 	"sort"
+	"strings"
 
 	"rapporteur/corpus"
 	"rapporteur/pipeline/reconcile/names"
@@ -239,17 +241,30 @@ func (p *person) naming(own []vote) []vote {
 }
 
 func (p *person) fact(e *engine) corpus.PersonFact {
-	f := corpus.PersonFact{ID: p.id, Name: p.name}
+	f := corpus.PersonFact{ID: p.id, Name: p.name, Why: map[string]string{}}
+	name := names.Parse(p.name, names.Person)
 	var aliases, docs, claims []string
 	for _, v := range p.votes {
 		if v.value != p.name {
 			aliases = append(aliases, v.value)
+			if f.Why[v.value] == "" {
+				f.Why[v.value] = whyNamed(name, v.value)
+			}
 		}
 		docs = append(docs, v.x.Document)
 		claims = append(claims, v.x.ID)
 	}
 	f.Aliases, f.Documents, f.Claims = unique(aliases), unique(docs), unique(claims)
 	return f
+}
+
+// whyNamed tells why a spelling is of the person who is called name.
+func whyNamed(name names.Name, spelling string) string {
+	m := names.Compare(name, names.Parse(spelling, names.Person))
+	if m.Bare {
+		return "the only full name of the country that it fits; " + strings.Join(m.Why, "; ")
+	}
+	return fmt.Sprintf("%.2f: %s", m.Score, strings.Join(m.Why, "; "))
 }
 
 // personFor is the person that a claim names; nil when it names none.

@@ -47,7 +47,7 @@ func compare(a, b *Name, explain bool) Match {
 		a, b = b, a
 	}
 	if a.whole == b.whole {
-		return Match{Score: 1, Why: because(explain, "the same letters"), Bare: a.Kind == Person && len(a.Words) == 1}
+		return Match{Score: 1, Why: because(explain, "the same words by their sound"), Bare: a.Kind == Person && len(a.Words) == 1}
 	}
 	var al alignment
 	al.align(a.Words, b.Words)
