@@ -152,6 +152,9 @@ func (p *parser) dayAfterClock(i int) (expr, int, bool) {
 	if p.punct(i, ',') || p.punct(i, '|') {
 		i++
 	}
+	if p.word(i) == "local" && p.word(i+1) == "time" && p.prep(i+2, lang.PrepOn) {
+		i += 2
+	}
 	on := p.prep(i, lang.PrepOn)
 	if on {
 		if i++; p.is(i, lang.DateArticle) {

@@ -26,6 +26,10 @@ func (p *parser) endingAt(start, i, n int, u lang.Unit) (expr, int, bool) {
 	if !ok && p.is(i, lang.DateMonth) && p.at(i).upper {
 		e, j, ok = p.monthFirst(i)
 	}
+	if !ok && p.is(i, lang.DatePart) && p.at(i).val == int(lang.PartEnd) { // to end-June
+		e, j, ok = p.partAt(i)
+		ok, e.mod = ok && e.pt.grain >= lang.UnitMonth && e.pt.grain <= lang.UnitYear, ""
+	}
 	if !ok || e.clock != "" || e.part != 0 || p.at(i).gap == gapLine {
 		return expr{}, 0, false
 	}

@@ -105,7 +105,7 @@ func (p *parser) ordinal(i int) (n, j int, ok bool) {
 
 // ordinalDay reads what follows "second" in "second of August", "15th day of June".
 func (p *parser) ordinalDay(d, j int) (expr, int, bool) {
-	if p.is(j, lang.DateTimeUnit) && lang.Unit(p.at(j).val) == lang.UnitDay {
+	if p.isUnit(j, lang.UnitDay) && !p.plural(j) {
 		j++
 	}
 	if !p.prep(j, lang.PrepOf) || !p.is(j+1, lang.DateMonth) {

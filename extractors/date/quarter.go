@@ -72,7 +72,8 @@ func (p *parser) quarterCode(i int) (expr, int, bool) {
 		return e, j + 2, true
 	}
 	j = p.yearAfter(&e, j)
-	alone := e.pt.grain == lang.UnitQuarter && !p.tight(j) && (p.timePrep(i-1) || p.prep(i-1, lang.PrepAt) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateConjunction) || p.is(j, lang.DateConjunction))
+	half := p.timePrep(i-1) && !p.at(j).upper && !p.nounNext(j)
+	alone := (e.pt.grain == lang.UnitQuarter || half) && !(p.tight(j) && (p.at(j).kind != kPunct || p.punct(j, '/') || p.punct(j, '\''))) && (p.timePrep(i-1) || p.prep(i-1, lang.PrepAt) || p.is(i-1, lang.DatePart) || p.is(i-1, lang.DateConjunction) || p.is(j, lang.DateConjunction))
 	return e, j, e.hasYear() || alone
 }
 

@@ -58,7 +58,7 @@ func (p *parser) link(i int, between bool) (next int, and bool) {
 	switch {
 	case t.kind == kDash, p.prep(i, lang.PrepTo, lang.PrepUntil, lang.PrepThrough):
 		return i + 1, false
-	case p.punct(i, '/') && p.tight(i) && p.isYear(i-1) && p.at(i+1).digits == 2 && p.tight(i+1): // 2013/14
+	case p.punct(i, '/') && p.tight(i) && p.isYear(i-1) && p.tight(i+1) && (p.at(i+1).digits == 2 || p.at(i+1).digits == 4 && p.at(i+1).val == p.at(i-1).val+1): // 2013/14
 		return i + 1, false
 	case p.punct(i, '/') && p.tight(i) && p.tight(i+1) && p.is(i-1, lang.DateMonth) && p.is(i+1, lang.DateMonth): // Jan/Feb 2018
 		return i + 1, false
@@ -99,7 +99,7 @@ func (p *parser) rangeEnd(i int, inside bool) (expr, int, bool) {
 		}
 	case lang.DateDeictic:
 		e, j, ok := p.deicticAt(i)
-		return e, j, ok && inside
+		return e, j, ok && (inside || e.wd != 0)
 	case lang.DateNone:
 		if e, ok := p.code(i); ok { // from Q1 to Q3 2018
 			return e, p.yearAfter(&e, i+2), true

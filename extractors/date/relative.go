@@ -52,6 +52,9 @@ func (p *parser) partAt(i int) (expr, int, bool) {
 	if p.is(j, lang.DateTimeUnit) && p.prep(j-1, lang.PrepOf) && p.at(j).val >= int(lang.UnitWeek) && p.at(j).val <= int(lang.UnitYear) && !p.plural(j) && !p.nounNext(j+1) { // end of year
 		return expr{pt: point{grain: lang.Unit(p.at(j).val)}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 1, true
 	}
+	if u := lang.Unit(p.at(j).val); j == i+2 && p.at(i+1).kind == kDash && p.is(j, lang.DateTimeUnit) && u >= lang.UnitWeek && u != lang.UnitWeekend && !p.plural(j) { // mid-year
+		return expr{pt: point{grain: u}, base: bDoc, counted: true, mod: mod, rule: "part of this"}, j + 1, true
+	}
 	if p.is(j, lang.DateDayRef) || p.is(j, lang.DatePart) || p.is(j, lang.DateTimeUnit) {
 		return expr{}, 0, false
 	}
