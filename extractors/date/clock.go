@@ -106,7 +106,7 @@ func (p *parser) timeAfter(e *expr, i int) int {
 	j := i
 	if e.hasYear() || p.at(i).gap != gapLine {
 		switch w := p.word(j); {
-		case p.punct(j, ','), p.punct(j, '|'), p.at(j).kind == kDash, p.prep(j, lang.PrepAt, lang.PrepFor), w == "T" && p.tight(j):
+		case p.punct(j, ','), p.punct(j, '|'), p.at(j).kind == kDash, p.prep(j, lang.PrepAt, lang.PrepFor, lang.PrepFrom), w == "T" && p.tight(j):
 			if j++; p.punct(j-1, ',') && p.prep(j, lang.PrepAt) {
 				j++
 			}

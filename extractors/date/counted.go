@@ -46,8 +46,12 @@ func (p *parser) countAt(i int) (amount, int, bool) {
 		}
 		return amount{text: strconv.Itoa(n), n: n, ok: true}, j, true
 	case lang.DateVague:
-		if p.word(i) == "some" {
+		switch p.word(i) {
+		case "some":
 			return amount{}, 0, false
+		case "all", "All": // all week
+			one := p.is(i+1, lang.DateTimeUnit) && !p.plural(i+1) && !p.nounNext(i+2) && p.at(i+2).kind != kDash
+			return amount{text: "1", n: 1, ok: true}, i + 1, one
 		}
 		return p.ofVague(i)
 	case lang.DateIndefinite:

@@ -40,6 +40,16 @@ func (p *parser) hours(i int) (from, to string, j int, ok bool) {
 // hour reads one end, in minutes of the day, -1 for none: a time of day (hard) or a bare hour.
 func (p *parser) hour(i int) (minute, j int, hard bool) {
 	t := p.at(i)
+	if t.kind == kBig { // 9.30
+		h, m, ok := pointClock(p.word(i))
+		if k, add, pm := p.meridiem(i + 1); ok && pm && h >= 1 && h <= 12 {
+			return h%12*60 + m + 60*add, k, true
+		}
+		if !ok {
+			return -1, 0, false
+		}
+		return 60*h + m, i + 1, false
+	}
 	if t.kind != kNum || t.digits > 2 || t.val > 23 {
 		return -1, 0, false
 	}
@@ -71,6 +81,29 @@ func (p *parser) hoursThenDay(i int) (expr, int, bool) {
 	e, n, ok := p.dayAfterClock(j)
 	e.clock, e.until = from, to
 	return e, n, ok
+}
+
+// lengthAfter adds the end of what begins at e's time of day and lasts for some hours:
+// 9:30 am for 7 hours.
+func (p *parser) lengthAfter(e *expr, i int) int {
+	if e.clock == "" || e.until != "" || len(e.clock) < 5 || !p.prep(i, lang.PrepFor) {
+		return i
+	}
+	a, j, ok := p.countAt(i + 1)
+	if !ok || !a.ok || !p.isUnit(j, lang.UnitHour) && !p.isUnit(j, lang.UnitMinute) {
+		return i
+	}
+	from := 60*(10*int(e.clock[0]-'0')+int(e.clock[1]-'0')) + 10*int(e.clock[3]-'0') + int(e.clock[4]-'0')
+	if p.isUnit(j, lang.UnitHour) {
+		a.n *= 60
+	}
+	to := from + a.n
+	if to >= 24*60 {
+		return i
+	}
+	e.clock = fmt.Sprintf("%02d:%02d:00", from/60, from%60)
+	e.until = fmt.Sprintf("%02d:%02d:00", to/60, to%60)
+	return j + 1
 }
 
 // hoursAfter adds the stretch of hours that follows a day to e.

@@ -43,7 +43,7 @@ func (p *parser) setAt(i int) (match, bool) {
 
 // counts tells whether token i is a number.
 func (p *parser) counts(i int) bool {
-	return p.at(i).kind == kNum || p.is(i, lang.DateCardinal) || p.is(i, lang.DateVague)
+	return p.at(i).kind == kNum || p.is(i, lang.DateCardinal) || p.is(i, lang.DateVague) && p.word(i) != "all"
 }
 
 // regularly reads "annually", "biweekly", "bi-weekly" at its last word.

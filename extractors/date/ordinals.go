@@ -71,3 +71,12 @@ func (p *parser) monthYearAt(i int) (expr, int, bool) {
 	}
 	return expr{pt: point{grain: lang.UnitMonth, y: b.val, m: a.val}, rule: "stamp"}, i + 3, true
 }
+
+// monthYearRead is the 12/2018 of a range; its neighbours have been read.
+func (p *parser) monthYearRead(i int) (expr, int, bool) {
+	a, b := p.at(i), p.at(i+2)
+	if !p.punct(i+1, '/') || a.kind != kNum || b.kind != kNum || b.digits != 4 || a.digits > 2 || a.val < 1 || a.val > 12 || b.val < 1900 || b.val > 2099 || !p.tight(i+1) || !p.tight(i+2) {
+		return expr{}, 0, false
+	}
+	return expr{pt: point{grain: lang.UnitMonth, y: b.val, m: a.val}, rule: "stamp"}, i + 3, true
+}

@@ -25,7 +25,7 @@ func (p *parser) pointAt(i int) (expr, int, bool) {
 		if k := p.hoursAfter(&e, j); k > j {
 			return e, k, true
 		}
-		j = p.timeAfter(&e, j)
+		j = p.lengthAfter(&e, p.timeAfter(&e, j))
 		if e.wd == 0 && e.pt.d != 0 && e.clock == "" && p.punct(j, '(') && p.is(j+1, lang.DateWeekday) && p.punct(j+2, ')') { // 24 September (Tuesday)
 			e.wd = p.at(j + 1).val
 			j += 3

@@ -143,6 +143,11 @@ func (p *parser) rangeDigits(i int, inside bool) (expr, int, bool) {
 		}
 		return expr{pt: point{grain: lang.UnitYear, y: y}, rule: "range"}, i + 1, true
 	}
+	if e, j, ok := p.monthYearRead(i); ok {
+		if _, _, other := p.monthYearRead(j + 1); inside || other && p.at(j).kind == kDash && !p.inNumber(i) { // 12/2018-5/2019
+			return e, j, true
+		}
+	}
 	if e, j, ok := p.stampRead(i); ok && (inside || !p.inNumber(i)) {
 		return e, j, true
 	}

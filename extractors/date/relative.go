@@ -198,7 +198,7 @@ func (p *parser) deicticAt(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	e := expr{shift: s, base: shiftBase(s), rule: "deictic"}
-	if w := p.word(j); w == "calendar" && p.is(j+1, lang.DateTimeUnit) {
+	if w := p.word(j); w == "calendar" && p.is(j+1, lang.DateTimeUnit) || (w == "work" || w == "working" || w == "business") && p.isUnit(j+1, lang.UnitWeek) {
 		j++
 		t = p.at(j)
 	}
@@ -262,6 +262,12 @@ func (p *parser) deicticWeekday(e expr, j int) (expr, int, bool) {
 	if d, k, ok := p.calendarDay(j + 1); ok && p.at(j+1).gap != gapLine { // next Friday 5/12
 		d.wd = t.val
 		return d, k, true
+	}
+	if p.punct(j+1, '(') {
+		if d, k, ok := p.calendarDay(j + 2); ok && p.punct(k, ')') { // this Friday (June 15)
+			d.wd = t.val
+			return d, k + 1, true
+		}
 	}
 	j++
 	if p.is(j, lang.DateDaypart) {

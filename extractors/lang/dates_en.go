@@ -18,7 +18,7 @@ var dateRows = []dateRow{
 	{DateSeason, 22, "summer summertime"},
 	{DateSeason, 23, "autumn fall"},
 	{DateSeason, 24, "winter wintertime"},
-	{DateVague, 0, "several few many some couple dozens dozen"},
+	{DateVague, 0, "several few many some couple dozens dozen all"},
 	{DatePart, int(PartStart), "early beginning start outset"},
 	{DatePart, int(PartMid), "mid middle"},
 	{DatePart, int(PartEnd), "late end close eoy eom eow"},
