@@ -308,7 +308,7 @@ func (p *parser) unitAfter(i int) (lang.Unit, int, bool, bool) {
 }
 
 // unitAdjective are words between a number and its unit that do not change the length.
-var unitAdjective = map[string]bool{"full": true, "entire": true, "consecutive": true, "straight": true, "more": true, "additional": true, "further": true, "trading": true,
+var unitAdjective = map[string]bool{"full": true, "long": true, "entire": true, "consecutive": true, "straight": true, "more": true, "additional": true, "further": true, "trading": true,
 	"business": true, "working": true, "calendar": true, "successive": true, "whole": true}
 
 // durationContext leaves out what is no length of time worth a mention: rates

@@ -203,7 +203,7 @@ func (p *parser) offsetAt(a amount, u lang.Unit, k int) (expr, int, bool) {
 	if sign == 0 || !a.ok || u < lang.UnitDay || u > lang.UnitYear || u == lang.UnitWeekend || u == lang.UnitQuarter {
 		return expr{}, 0, false
 	}
-	e, j, ok := p.calendarDay(k + 1)
+	e, j, ok := p.someDay(k + 1)
 	if !ok && p.is(k+1, lang.DateHoliday) {
 		if e, j, ok = p.holidayAt(k + 1); ok && e.off.n != 0 {
 			return expr{}, 0, false
@@ -316,6 +316,12 @@ func (p *parser) unitAt(i int) (expr, int, bool) {
 			}
 		}
 		if e, j, ok := p.newYear(i); ok {
+			return e, j, true
+		}
+	}
+	if t := p.at(i + 1); u == lang.UnitQuarter && t.kind == kNum && t.digits == 1 && t.val >= 1 && t.val <= 4 && t.gap == gapSpace { // quarter 3 of 2018
+		e := expr{pt: point{grain: u, sub: 32 + t.val}, base: bNearest, rule: "part of year"}
+		if j := p.yearAfter(&e, i+2); e.hasYear() {
 			return e, j, true
 		}
 	}

@@ -36,6 +36,10 @@ func (p *parser) setAt(i int) (match, bool) {
 		}
 	case lang.DateWorkday:
 		m.unit, m.workdays = lang.UnitDay, true
+		if p.is(i+1, lang.DateDaypart) && p.plural(i+1) { // weekday mornings
+			m.to++
+			return m, true
+		}
 		return m, p.plural(i) && !t.upper && !p.counts(i-1) && (p.prep(i-1, lang.PrepOn, lang.PrepDuring) || !p.nounNext(i+1) && p.at(i-1).class == lang.DateNone && p.at(i-1).kind == kWord)
 	}
 	return match{}, false

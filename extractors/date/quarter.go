@@ -98,21 +98,25 @@ func (p *parser) code(i int) (expr, bool) {
 // yearQuarter reads "2015 Q1" and "2019-H2".
 func (p *parser) yearQuarter(i int) (expr, int, bool) {
 	t := p.at(i)
-	if w := p.word(i + 1); t.digits == 1 && p.tight(i+1) && (w == "H" || w == "Q") && (p.isYear(i+2) || p.at(i+2).digits == 2 && p.tight(i+2)) && !p.inNumber(i) { // 2H 2018, 2Q19
+	y := i + 2
+	if p.prep(y, lang.PrepOf) && p.isYear(y+1) { // 3Q of 2018
+		y++
+	}
+	if w := p.word(i + 1); t.digits == 1 && p.tight(i+1) && (w == "H" || w == "Q") && (p.isYear(y) || p.at(i+2).digits == 2 && p.tight(i+2)) && !p.inNumber(i) { // 2H 2018, 2Q19
 		if sub := map[string]int{"H": 39, "Q": 32}[w] + t.val; w == "Q" && t.val >= 1 && t.val <= 4 || t.val == 1 || t.val == 2 {
 			u := map[string]lang.Unit{"H": lang.UnitHalfYear, "Q": lang.UnitQuarter}[w]
-			y := p.at(i + 2).val
-			if y < 100 {
-				y = century(y)
+			year := p.at(y).val
+			if year < 100 {
+				year = century(year)
 			}
-			return expr{pt: point{grain: u, y: y, sub: sub}, rule: "part of year"}, i + 3, true
+			return expr{pt: point{grain: u, y: year, sub: sub}, rule: "part of year"}, y + 1, true
 		}
 	}
 	if t.digits != 4 || t.val < 1900 || t.val > 2199 || p.inNumber(i) {
 		return expr{}, 0, false
 	}
 	j := i + 1
-	if p.at(j).kind == kDash && p.tight(j) && p.tight(j+1) {
+	if (p.at(j).kind == kDash || p.punct(j, '/')) && p.tight(j) && p.tight(j+1) {
 		j++
 	}
 	if p.at(j).kind != kWord {

@@ -60,6 +60,8 @@ func (p *parser) link(i int, between bool) (next int, and bool) {
 		return i + 1, false
 	case p.punct(i, '/') && p.tight(i) && p.isYear(i-1) && p.tight(i+1) && (p.at(i+1).digits == 2 || p.at(i+1).digits == 4 && p.at(i+1).val == p.at(i-1).val+1): // 2013/14
 		return i + 1, false
+	case p.punct(i, '/') && p.tight(i) && p.tight(i+1) && p.isYear(i+1) && p.at(i+2).kind == kDash && p.at(i-2).kind == kDash: // 2018-05-08/2018-05-10
+		return i + 1, false
 	case p.punct(i, '/') && p.tight(i) && p.tight(i+1) && p.is(i-1, lang.DateMonth) && p.is(i+1, lang.DateMonth): // Jan/Feb 2018
 		return i + 1, false
 	case p.is(i, lang.DateConjunction), t.kind == kPunct && t.val == '&':
@@ -130,6 +132,9 @@ func (p *parser) rangeDigits(i int, inside bool) (expr, int, bool) {
 	}
 	if y, ok := p.year4(i); ok && y >= 1500 {
 		if e, j, ok := p.stampAt(i); ok {
+			return e, j, true
+		}
+		if e, j, ok := p.stampRead(i); ok && inside {
 			return e, j, true
 		}
 		if e, j, ok := p.decade(i); ok {

@@ -95,7 +95,7 @@ func (p *parser) yearAfterWord(i int, recent bool) bool {
 		return recent
 	case lang.DateNone:
 		switch p.word(i - 1) {
-		case "s", "its", "their", "our", "his", "her", "not", "or", "than", "early", "spring", "least", "most", "mid", "circa", "only", "born", "founded":
+		case "s", "its", "their", "our", "his", "her", "not", "or", "than", "early", "spring", "least", "most", "mid", "circa", "only", "born", "founded", "into":
 			return recent
 		}
 		if t.upper {
@@ -116,6 +116,9 @@ func (p *parser) countsThings(i, y int) bool {
 		return false
 	}
 	w := p.word(i + 1)
+	if p.openingAfter(i+1) != notOpen {
+		return false
+	}
 	switch w {
 	case "is", "was", "has", "as", "its", "this", "percent", "per", "us", "his", "plus", "across", "series", "perhaps", "towards", "unless", "besides":
 		return w == "percent" || w == "per"

@@ -66,7 +66,7 @@ var dateRows = []dateRow{
 	{DateFiscal, 0, "fiscal financial fy jfy"},
 	{DateFiscal, 1, "cy"},
 	{DateArticle, 0, "the"},
-	{DateIndefinite, 0, "a an"},
+	{DateIndefinite, 0, "a an another"},
 	{DateConjunction, 0, "and"},
 	{DateHalf, 0, "half"},
 	{DateApproximate, int(ApproxAbout), "about around approximately roughly circa some"},
