@@ -40,6 +40,10 @@ func (p *parser) dayMonthAt(i int) (expr, int, bool) {
 			return e, j + 2, true
 		}
 	}
+	if t := p.at(j); t.kind == kNum && t.digits == 2 && t.gap == gapSpace && p.at(i).gap != gapNone && p.at(j-1).class == lang.DateMonth && p.at(j-1).short && p.clauseEnds(j+1) && p.at(j+1).kind != kWord { // 22 Oct 18
+		e.pt.y, e.base = century(t.val), bExplicit
+		return e, j + 1, true
+	}
 	if j = p.yearAfter(&e, j); !e.hasYear() {
 		p.yearOfDates(&e, j)
 	}
@@ -248,7 +252,7 @@ func (p *parser) decade(i int) (expr, int, bool) {
 // weekdayAt reads "Tuesday, July 23", "Tuesday (July 23)", "Friday morning", "Tuesday".
 func (p *parser) weekdayAt(i int) (expr, int, bool) {
 	t := p.at(i)
-	if t.name { // Mondays
+	if prev := p.at(i - 1); t.name || t.short && !t.upper && prev.kind == kWord && prev.class == lang.DateNone { // Mondays; they sat
 		return expr{}, 0, false
 	}
 	j := i + 1

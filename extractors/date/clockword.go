@@ -129,8 +129,11 @@ func (p *parser) daypartAfter(e *expr, i int) int {
 	if p.prep(j, lang.PrepIn) && p.is(j+1, lang.DateArticle) {
 		j += 2
 	}
+	if p.prep(j, lang.PrepAt) && p.word(j+1) == "night" {
+		j++
+	}
 	t := p.at(j)
-	if !p.is(j, lang.DateDaypart) || t.upper || p.plural(j) || t.gap != gapSpace || j == i+1 || j == i && p.nounNext(j+1) {
+	if !p.is(j, lang.DateDaypart) || t.upper || p.plural(j) || t.gap != gapSpace || j == i+1 && t.val != 4 || j == i && p.nounNext(j+1) {
 		return i
 	}
 	e.part = t.val

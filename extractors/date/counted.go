@@ -58,7 +58,7 @@ func (p *parser) countAt(i int) (amount, int, bool) {
 		if p.is(i+1, lang.DateVague) {
 			return p.ofVague(i + 1)
 		}
-		return amount{text: "1", n: 1, ok: true}, i + 1, true
+		return amount{text: "1", n: 1, ok: true}, i + 1, p.at(i-1).kind != kDash || !p.tight(i) // once-in-a-decade
 	}
 	return amount{}, 0, false
 }

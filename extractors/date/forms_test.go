@@ -64,6 +64,9 @@ var formCases = []struct{ text, want string }{
 	{"They met on the morning of May 3, 2018.", "the morning of May 3, 2018=2018-05-03TMO"},
 	{"They met yesterday at 6 in the evening.", "yesterday at 6 in the evening=2019-09-17T18:00"},
 	{"Are you free on Tuesday, Oct 15 1-2 PM?", "Tuesday, Oct 15 1-2 PM=2019-10-15T13:00:00"},
+	{"The hall is shut from 3 pm on October 22 to 5 pm on October 23.", "from 3 pm on October 22 to 5 pm on October 23=2019-10-22T15:00/2019-10-23T17:00"},
+	{"It is booked on 14 February from 9:30 am for 7 hours.", "14 February from 9:30 am for 7 hours=2020-02-14T09:30:00"},
+	{"They meet on the second Sunday this month, at 9 a.m. local time on Monday.", "the second Sunday this month=2019-09-08; 9 a.m. local time on Monday=2019-09-16T09:00"},
 	// Open ends.
 	{"They must pay no later than 5 October.", "5 October=../2019-10-05"},
 	{"They may pay no earlier than 5 October.", "5 October=2019-10-05/.."},
@@ -82,6 +85,9 @@ var formCases = []struct{ text, want string }{
 	{"They sit from Monday 23 to Friday 27 September.", "from Monday 23 to Friday 27 September=2019-09-23/2019-09-27"},
 	{"They have met from March to date.", "from March to date=2019-03/2019-09-18"},
 	{"They will meet for two weeks starting next Monday.", "two weeks starting next Monday=2019-09-23/2019-10-06"},
+	{"They sat 2018-05-08/2018-05-10.", "2018-05-08/2018-05-10=2018-05-08/2018-05-10"},
+	{"Sales rose from 2017 Q1 to 2018 Q2.", "from 2017 Q1 to 2018 Q2=2017-01-01/2018-06-30"},
+	{"Costs fell in 12/2018-5/2019.", "12/2018-5/2019=2018-12/2019-05"},
 	// Sets.
 	{"They meet every second week.", "every second week=every P2W"},
 	{"They meet every Monday and Friday.", "every Monday and Friday=every XXXX-WXX-1"},
@@ -101,6 +107,7 @@ var formCases = []struct{ text, want string }{
 	{"They stayed for two hours and ten minutes.", "two hours and ten minutes=PT2H10M"},
 	{"They stayed two-and-a-half years.", "two-and-a-half years=P2.5Y"},
 	{"They stayed 10 hrs or 45 mins.", "10 hrs=PT10H; 45 mins=PT45M"},
+	{"They stayed all week, and may stay for another year.", "all week=P1W; another year=P1Y"},
 	{"The order stands for 10D.", "10D=P10D"},
 	// Feasts.
 	{"They met at New Year.", "New Year=2019-01-01"},

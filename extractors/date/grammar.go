@@ -222,6 +222,9 @@ func (p *parser) expression(i int) (match, bool) {
 		}
 	}
 	if e, j, ok := p.pointAt(i); ok {
+		if m, ok := p.timedRange(i, e, j); ok {
+			return m, true
+		}
 		return match{from: i - e.back, to: j, lo: e}, true
 	}
 	if e, j, ok := p.bareYear(i); ok {

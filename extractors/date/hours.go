@@ -83,6 +83,28 @@ func (p *parser) hoursThenDay(i int) (expr, int, bool) {
 	return e, n, ok
 }
 
+// timedRange reads on from a day with its time to another: from 3 pm on 22 October to 5 pm on
+// 23 October. i is the first token of the first.
+func (p *parser) timedRange(i int, lo expr, j int) (match, bool) {
+	if lo.clock == "" || lo.until != "" || lo.pt.d == 0 || lo.only || p.at(j).gap == gapLine {
+		return match{}, false
+	}
+	intro := p.prep(i-1, lang.PrepFrom, lang.PrepBetween)
+	k, and := p.link(j, p.prep(i-1, lang.PrepBetween))
+	if k == j || and || p.at(k).gap == gapLine {
+		return match{}, false
+	}
+	hi, n, ok := p.pointAt(k)
+	if !ok || hi.clock == "" || hi.until != "" || hi.pt.d == 0 || hi.only {
+		return match{}, false
+	}
+	shareYear(&lo, &hi)
+	if intro {
+		i--
+	}
+	return match{from: i, to: n, lo: lo, hi: hi, ranged: true}, true
+}
+
 // lengthAfter adds the end of what begins at e's time of day and lasts for some hours:
 // 9:30 am for 7 hours.
 func (p *parser) lengthAfter(e *expr, i int) int {

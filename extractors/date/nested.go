@@ -108,10 +108,14 @@ func (p *parser) ordinalDay(d, j int) (expr, int, bool) {
 	if p.isUnit(j, lang.UnitDay) && !p.plural(j) {
 		j++
 	}
-	if !p.prep(j, lang.PrepOf) || !p.is(j+1, lang.DateMonth) {
+	of := p.prep(j, lang.PrepOf)
+	if of {
+		j++
+	}
+	m, k, ok := p.month(j)
+	if !ok || !of && !p.yearNext(k) { // second October 2018
 		return expr{}, 0, false
 	}
-	m, k, _ := p.month(j + 1)
 	if d > monthLen(0, m) {
 		return expr{}, 0, false
 	}

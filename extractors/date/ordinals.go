@@ -5,10 +5,18 @@ import "rapporteur/extractors/lang"
 // nthWeekday reads what follows "first" in "first Monday of September", "third Saturday in
 // May 2020", "last Friday of next month".
 func (p *parser) nthWeekday(n, j int) (expr, int, bool) {
-	if !p.is(j, lang.DateWeekday) || p.at(j).short || n > 5 || !p.prep(j+1, lang.PrepOf, lang.PrepIn) {
+	if !p.is(j, lang.DateWeekday) || p.at(j).short || n > 5 {
 		return expr{}, 0, false
 	}
-	e, k, ok := p.container(j + 2)
+	in := j + 2
+	switch {
+	case p.prep(j+1, lang.PrepOf, lang.PrepIn):
+	case p.is(j+1, lang.DateDeictic) && p.isUnit(j+2, lang.UnitMonth): // second Sunday this month
+		in = j + 1
+	default:
+		return expr{}, 0, false
+	}
+	e, k, ok := p.container(in)
 	if !ok || e.pt.grain != lang.UnitMonth && e.pt.grain != lang.UnitYear {
 		return expr{}, 0, false
 	}

@@ -16,6 +16,9 @@ func (p *parser) fiscalAt(i int) (expr, int, bool) {
 		return expr{}, 0, false
 	}
 	j++
+	if p.at(j).kind == kDash && p.isYear(j+1) && p.is(j-2, lang.DateTimeUnit) && p.plural(j-2) { // fiscal years 2019-2021: a range
+		return expr{}, 0, false
+	}
 	if n := p.at(j); (n.kind == kDash || p.punct(j, '/')) && p.tight(j) && p.tight(j+1) && p.at(j+1).kind == kNum {
 		if v := p.at(j + 1); v.val == (y+1)%100 || v.val == y+1 {
 			j += 2

@@ -77,6 +77,9 @@ func (f *finding) rangeValue(d *corpus.Date, m match, lo point, t tense, narrati
 	}
 	d.EDTF = a + "/" + b
 	d.Timex = d.EDTF
+	if m.lo.clock != "" && m.hi.clock != "" {
+		d.TimexType, d.Timex = "TIME", a+"T"+m.lo.clock+"/"+b+"T"+m.hi.clock
+	}
 	f.state.note(lo, m.lo.pt.y != 0, f.p.at(m.from).start)
 }
 
