@@ -71,7 +71,9 @@ func dbFlag(c *cobra.Command, path *string) {
 	}}, "db", "the database `FILE`")
 }
 
-// tagsFlag gives a command that reads documents the flag for tags.
+// tagsFlag gives a command that reads documents the flag for tags. They were measured as
+// features of the model of names and did not help (people, five folds: +.003, -.005 and -.005 on
+// three sets), so that no finder asks for them today and none are made.
 func tagsFlag(c *cobra.Command, to *string) {
-	choiceFlag(c, to, "tags", "on", "part-of-speech tags where they help: on or off", "on", "off")
+	choiceFlag(c, to, "tags", "on", "part-of-speech tags for finders that ask for them (none does today): on or off", "on", "off")
 }
