@@ -121,12 +121,30 @@ func (r *reader) left(i int) int {
 		case r.joins(j) && r.sameSentence(j-1, i) && r.upper(j-1) && !r.stopsLeft(j-1) && r.lex[j-1]&lang.LexBodyHead == 0:
 			continue // decided by the word before
 		case r.upper(j) && !r.stopsLeft(j):
+			if m := r.afterHolder(j, i); m > 0 {
+				return r.trim(m, i)
+			}
 			first = j
 		default:
 			return r.trim(first, i)
 		}
 	}
 	return r.trim(first, i)
+}
+
+// afterHolder is the token after the "and" that parts the holder of the office at token j from
+// the body whose head is at i, "President Lena Ostrovik and World Bank"; 0 when there is none.
+func (r *reader) afterHolder(j, i int) int {
+	const other = lang.LexBodyHead | lang.LexPortfolio | lang.LexCommon
+	if l := r.lex[j]; !l.Has(lang.LexOffice) || l&other != 0 || !r.upper(j+1) {
+		return 0
+	}
+	for k := i - 1; k > j+1; k-- {
+		if r.a.Word(k) == "and" {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // joins tells whether token j is a link between two words of a name.
@@ -187,11 +205,18 @@ func (r *reader) right(i int, alone bool) int {
 			return last
 		}
 		last = next
-		for r.sameSentence(last, i) && last-i < maxRight && r.continues(last) {
+		for r.sameSentence(last, i) && last-i < maxRight && r.continues(last) && !r.personNext(last) {
 			last++
 		}
 	}
 	return last
+}
+
+// personNext tells whether the word at token j, after a country, begins a person's name rather
+// than going on with that of a body: "of the Embassy of Peru Lena Ostrovik".
+func (r *reader) personNext(j int) bool {
+	const going = lang.LexCommon | lang.LexBodyHead | lang.LexPortfolio | lang.LexPlaceHead
+	return r.isGeo(j-1) && !r.isGeo(j) && r.lex[j]&going == 0 && !r.a.Tokens[j].Caps
 }
 
 // continues tells whether token j carries a name on to the right.

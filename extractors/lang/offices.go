@@ -95,6 +95,8 @@ head chief|!of !for !@mods @igo|igo_head
 head chief|foreign|policy_chief
 head chief||head
 chair chairman chairwoman chairperson|joint+chiefs|military_chief
+chair chairman chairwoman chairperson|of+ministers/state+council deputy/vice|deputy_prime_minister
+chair chairman chairwoman chairperson|of+ministers|prime_minister
 chair chairman chairwoman chairperson|senate/parliament/duma|parliament_chair
 chair chairman chairwoman chairperson||chair
 charge chargé|general+staff|

@@ -10,7 +10,7 @@ chairwoman chairperson chairpersons co-chair co-chairs co-chairman vice-chairman
 spokesperson spokespersons spokesman spokeswoman spokesmen senator senators congressman congresswoman deputy-minister vice-minister vice-ministers
 vice-chancellor under-secretary under-secretary-general undersecretary undersecretaries parliamentarian head heads chief chiefs leader leaders
 coordinator co-ordinator administrator consul consul-general speaker judge justice prosecutor attorney-general
-general-secretary ceo cfo chargé charge d'affaires counsellor counselor attaché high-commissioner plenipotentiary commander commander-in-chief
+general-secretary ceo cfo chargé charge counsellor counselor attaché high-commissioner plenipotentiary commander commander-in-chief
 general admiral colonel marshal inspector-general auditor-general controller president-elect prime-minister taoiseach elbasy akim
 hokim legislator legislators lawmaker lawmakers deputy member mp mep congressmember dean rector treasurer rapporteur moderator facilitator sherpa sherpas
 vice-governor comptroller adviser advisor advisers advisors aide official officials diplomat diplomats delegate delegates negotiator

@@ -28,11 +28,23 @@ func (r *reader) after(t *title) {
 // epithet reads what follows the head of some titles: "Extraordinary and Plenipotentiary", "at large".
 func (r *reader) epithet(t *title) {
 	i := t.last
+	if r.at(i, t.head, "d’affaires") || r.at(i, t.head, "d'affaires") {
+		t.parts, t.last = append(t.parts, r.a.Word(i)), i+1
+		i++
+	}
 	for r.same(i, t.head) && (r.lower(i) == "extraordinary" || r.lower(i) == "plenipotentiary" || r.lower(i) == "and" && r.at(i+1, t.head, "Plenipotentiary")) {
 		i++
 	}
 	if r.at(i, t.head, "at") && r.at(i+1, t.head, "large") || r.at(i, t.head, "in") && (r.at(i+1, t.head, "chief") || r.at(i+1, t.head, "Chief")) {
 		i += 2
+	}
+	if r.at(i, t.head, "a.i.") || r.at(i, t.head, "ad") && r.at(i+1, t.head, "interim") {
+		t.status = "interim"
+		t.last = i + 1
+		if r.at(i, t.head, "ad") {
+			t.last++
+		}
+		return
 	}
 	if i > t.last {
 		t.parts, t.last = append(t.parts, r.folded(t.last, i)), i
@@ -82,7 +94,7 @@ func (r *reader) part(t *title, j int) int {
 		if t.org == "" && t.orgKind == "" {
 			r.setOrg(t, b, k)
 		}
-		return r.pastAbbreviation(r.end(k))
+		return r.mission(t, r.pastAbbreviation(r.end(k)))
 	case free:
 		return r.ofWords(t, w, j, k)
 	}
@@ -96,6 +108,10 @@ func (r *reader) ofWords(t *title, w string, j, k int) int {
 		t.anaphor = true
 		return k + 1
 	}
+	if w == "of" && r.lower(k) == "ministers" && (r.lower(j-1) == "cabinet" || r.lower(j-1) == "council") {
+		t.parts = append(t.parts, r.folded(j, k+1))
+		return k + 1
+	}
 	if n := r.nations(t, k); n > k {
 		return n
 	}
@@ -106,6 +122,25 @@ func (r *reader) ofWords(t *title, w string, j, k int) int {
 		return n
 	}
 	return r.ofNamed(t, j, k)
+}
+
+// mission reads what stands for a body in a country, from token i: "of the EU | Delegation to
+// Peru". It gives the token after.
+func (r *reader) mission(t *title, i int) int {
+	if !r.same(i, t.head) || !r.a.Tokens[i].Upper || r.cover[i] == byPerson {
+		return i
+	}
+	switch r.lower(i) {
+	case "delegation", "mission", "office", "representation":
+	default:
+		return i
+	}
+	end := i + 1
+	if (r.at(end, i, "to") || r.at(end, i, "in")) && r.same(end+1, i) && (r.cover[end+1] == byCountry || r.cover[end+1] == byPlace) {
+		end = r.end(end + 1)
+	}
+	t.parts = append(t.parts, "of the "+r.folded(i, end))
+	return end
 }
 
 // ofNamed reads "of parliament", "of the White Helmets" from token k; the words before start at j.

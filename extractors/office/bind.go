@@ -219,7 +219,7 @@ func (r *reader) hold(t int, u unit) {
 func (r *reader) adjacent(i, j int) bool {
 	for ; i < j; i++ {
 		w := r.a.Word(i)
-		if r.lex[i]&(lang.LexHonorific|lang.LexNobility|lang.LexRank) == 0 && w != "the" && w != "." && w != "-" {
+		if r.lex[i]&(lang.LexHonorific|lang.LexNobility|lang.LexRank) == 0 && w != "the" && w != "." && w != "-" && !(w == "Right" && r.at(i+1, i, "Honourable")) {
 			return false
 		}
 	}

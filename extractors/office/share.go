@@ -24,8 +24,9 @@ func (r *reader) share(us []unit, k int, held []bool) {
 	if len(countries) > 1 && len(countries) != people {
 		return
 	}
+	all := r.out[t]
 	for m := 0; m < people; m++ {
-		c := r.out[t]
+		c := all
 		c.plural, c.countries, c.holder = false, nil, us[k+1+m].person
 		switch {
 		case len(countries) == people && people > 1:
@@ -83,7 +84,9 @@ func (r *reader) coordinated(t *title, i int) bool {
 }
 
 // serve makes a title that says whose aide somebody is the end of the aide's own: "adviser to
-// the president", "spokesman for the UN secretary-general". It is one when no name follows it.
+// the president", "spokesman for the UN secretary-general". A name after it is that of its
+// own holder ("spokesman for President X"), but the aide's after a title in capitals and "the":
+// "Special Envoy of the President of Peru X".
 func (r *reader) serve(k int, u unit) bool {
 	t, aide := &r.out[k], &r.out[u.title]
 	i := u.last
@@ -95,18 +98,21 @@ func (r *reader) serve(k int, u unit) bool {
 	default:
 		return false
 	}
+	the := false
 	for i++; i < t.lead; i++ {
-		if w := r.lower(i); w != "the" && w != "a" && w != "an" && lang.StatusOf(w) == "" {
+		w := r.lower(i)
+		if w != "the" && w != "a" && w != "an" && lang.StatusOf(w) == "" {
 			return false
 		}
+		the = the || w == "the"
 	}
 	for i = t.last; r.same(i, t.head) && r.cover[i] != byPerson; i++ {
 		if r.lex[i]&(lang.LexHonorific|lang.LexNobility|lang.LexRank) == 0 {
 			break
 		}
 	}
-	if r.same(i, t.head) && r.cover[i] == byPerson { // "spokesman for President X": both have a holder
-		return false
+	if r.same(i, t.head) && r.cover[i] == byPerson && !(the && r.a.Tokens[aide.head].Upper) {
+		return false // "spokesman for President X": both have a holder
 	}
 	if aide.country == "" && aide.org == "" {
 		aide.country, aide.countrySpan, aide.rule, aide.org, aide.orgKind, aide.orgName = t.country, t.countrySpan, t.rule, t.org, t.orgKind, t.orgName
@@ -186,7 +192,7 @@ func (r *reader) named(t *title, k int) int {
 			i = k + maxNamed
 		}
 	}
-	if words == 0 || last == k {
+	if words == 0 || last == k || last == k+1 && r.lex[k].Has(lang.LexOffice) { // Cabinet of Ministers
 		return k
 	}
 	t.org, t.orgKind = r.folded(k, last), lang.KindOrganisation

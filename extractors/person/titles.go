@@ -1,6 +1,8 @@
 package person
 
 import (
+	"strings"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -30,15 +32,21 @@ func (r *reader) titleBefore(first, words int) bool {
 		w := r.a.Word(j)
 		switch {
 		case r.cover[j] == byCountry, r.cover[j] == byDemonym, r.cover[j] == byPlace, r.cover[j] == byBody:
-		case l.Has(lang.LexOffice):
+		case l.Has(lang.LexOffice), r.a.Tokens[j].Upper && officeWithHyphen(w):
 			return r.a.Tokens[j].Class == corpus.Word && r.cover[j] == free && !r.verbUse(j)
-		case l&(lang.LexPortfolio|lang.LexOfficeMod) != 0:
+		case l&(lang.LexPortfolio|lang.LexOfficeMod) != 0, l.Has(lang.LexBodyHead) && r.a.Tokens[j].Upper, w == "a.i.", w == "d’affaires", w == "d'affaires":
 		case w == "of" || w == "for" || w == "the" || w == "and" || w == "&" || w == "," || w == "to" || w == "in" || w == "on" || w == "charge" || w == "’s" || w == "'s" || w == "-":
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// officeWithHyphen tells of Director-General, Vice-Minister.
+func officeWithHyphen(w string) bool {
+	head, rest, ok := strings.Cut(w, "-")
+	return ok && lang.LexOf(head)&(lang.LexOffice|lang.LexOfficeMod) != 0 && lang.LexOf(rest)&(lang.LexOffice|lang.LexOfficeMod|lang.LexRank) != 0
 }
 
 // titleEnd tells whether a title can end at token j.
