@@ -39,7 +39,8 @@ func counterpart(gap string) bool {
 // "held talks with his Kenyan counterpart X".
 func (r *reader) counterpart(h *holding) bool {
 	for _, s := range r.bare[h.name] {
-		var country, post corpus.Mention
+		var post corpus.Mention
+		country := r.counterpartAfter(s)
 		for _, m := range r.a.MentionsIn(corpus.Span{Start: max(0, s.Start-250), End: s.Start}) {
 			switch v := m.Value.(type) {
 			case corpus.Country:
@@ -62,6 +63,23 @@ func (r *reader) counterpart(h *holding) bool {
 		return true
 	}
 	return false
+}
+
+// counterpartAfter is the country of "X, his Kenyan counterpart".
+func (r *reader) counterpartAfter(s corpus.Span) (country corpus.Mention) {
+	for _, m := range r.a.MentionsIn(corpus.Span{Start: s.End, End: min(len(r.a.Text), s.End+40)}) {
+		if m.Type != corpus.TypeDemonym {
+			continue
+		}
+		switch r.a.Text[s.End:m.Start] {
+		case ", his ", ", her ", ", their ":
+			noun, _, _ := strings.Cut(strings.TrimPrefix(r.a.Text[m.End:min(len(r.a.Text), m.End+20)], " "), " ")
+			if counterpart(strings.Trim(noun, ",.;")) {
+				return m
+			}
+		}
+	}
+	return country
 }
 
 // beside tells whether a country or adjective and a name are one phrase.

@@ -24,7 +24,7 @@ func (Extractor) Name() string { return "occupancy" }
 // Version is raised whenever the same article may give other claims.
 func (Extractor) Version() int { return version }
 
-const version = 1
+const version = 2
 
 // by is the maker of the claims.
 var by = "occupancy/" + strconv.Itoa(version)

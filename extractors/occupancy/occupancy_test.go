@@ -41,6 +41,8 @@ func TestExtract(t *testing.T) {
 		{"former", "{O foreign_minister NO > former|Former Foreign Minister} {P|Kari Lund} gave reasons.", "Kari Lund: Former Foreign Minister, NO, former, "},
 		{"no post", "The crowd cheered {P|Ben Okri} of {C GH|Ghana}.", "Ben Okri: , GH, , 2020-06-01"},
 		{"no post, no country", "The crowd cheered {P|Ben Okri}.", "Ben Okri: , , , 2020-06-01"},
+		{"counterpart after the name", "{O foreign_minister NO >|Foreign Minister} {P|Kari Lund} and {P|Nils Berg}, her {D SE|Swedish} counterpart, spoke.",
+			"Kari Lund: Foreign Minister, NO, current, 2020-06-01|Nils Berg: Foreign Minister, SE, current, 2020-06-01"},
 		{"counterpart", "{O foreign_minister NO >|Foreign Minister} {P|Kari Lund} spoke with her {D SE|Swedish} counterpart {P|Nils Berg}.",
 			"Kari Lund: Foreign Minister, NO, current, 2020-06-01|Nils Berg: Foreign Minister, SE, current, 2020-06-01"},
 		{"colleague of the sentence before", "“Rain,” said {O foreign_minister NO >|Foreign Minister} {P|Kari Lund}. Her {D SE|Swedish} colleague, {P|Nils Berg}, left.",
