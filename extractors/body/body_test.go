@@ -23,6 +23,7 @@ func TestFind(t *testing.T) {
 	rows := []struct{ name, marked, names, kinds string }{
 		{"not the holder of an office", "President Lena Ostrovik and [[Harvest Bank]] agreed.", "Harvest Bank", "fund"},
 		{"not the person after", "The chief of the [[Border Bureau of Norway]] Olaf Brekkmoen came.", "Border Bureau of Norway", "organisation"},
+		{"not a portfolio", "The Minister of Energy of Norway came.", "", ""},
 		{"known", "The [[NATO]] council and the [[World Health Organization]] met.", "North Atlantic Treaty Organization|World Health Organization", "grouping|organisation"},
 		{"head", "The [[Fjord Security Forum]] opened. The [[Forum]] closed.", "Fjord Security Forum|Fjord Security Forum", "series|series"},
 		{"quoted", "The “[[Norway plus South Asia” Dialogue]] met; the [[dialogue]] goes on.", "Norway plus South Asia Dialogue|Norway plus South Asia Dialogue", "series|series"},

@@ -19,7 +19,7 @@ func (r *reader) heads() {
 		if t.Class != corpus.Word || !r.lex[i].Has(lang.LexBodyHead) || r.isGeo(i) {
 			continue
 		}
-		if _, ok := r.knownAt[i]; ok || r.titleGoesOn(i) {
+		if _, ok := r.knownAt[i]; ok || r.titleGoesOn(i) || r.portfolio(i) {
 			continue
 		}
 		lower := strings.ToLower(r.a.Word(i))
@@ -44,6 +44,11 @@ func (r *reader) heads() {
 // Secretary", "Party Chairman" not.
 func (r *reader) titleGoesOn(i int) bool {
 	return r.lex[i].Has(lang.LexOfficeMod) && r.sameSentence(i+1, i) && r.lex[i+1].Has(lang.LexOffice) && r.upper(i) == r.upper(i+1)
+}
+
+// portfolio tells whether the head at i is what an office is in charge of: "Minister of Energy of Peru".
+func (r *reader) portfolio(i int) bool {
+	return r.lex[i].Has(lang.LexPortfolio) && (r.at(i-1, i, "of") || r.at(i-1, i, "for")) && r.sameSentence(i-2, i) && r.lex[i-2].Has(lang.LexOffice) && r.upper(i-2)
 }
 
 // upperHead reads the name around the capitalised head at token i.
@@ -212,11 +217,16 @@ func (r *reader) right(i int, alone bool) int {
 	return last
 }
 
-// personNext tells whether the word at token j, after a country, begins a person's name rather
-// than going on with that of a body: "of the Embassy of Peru Lena Ostrovik".
+// personNext tells whether the word at token j, after a country, a portfolio or the like,
+// begins a person's name rather than going on with that of a body: "of the Embassy of Peru
+// Lena Ostrovik", "of the Fund for Security Policy Lena Ostrovik".
 func (r *reader) personNext(j int) bool {
 	const going = lang.LexCommon | lang.LexBodyHead | lang.LexPortfolio | lang.LexPlaceHead
-	return r.isGeo(j-1) && !r.isGeo(j) && r.lex[j]&going == 0 && !r.a.Tokens[j].Caps
+	if r.isGeo(j) || r.lex[j]&going != 0 || r.a.Tokens[j].Caps {
+		return false
+	}
+	return r.isGeo(j-1) || r.lex[j-1]&(lang.LexPortfolio|lang.LexCommon) != 0 && lang.NameClassOf(r.a.Word(j))&lang.GivenName != 0 && r.sameSentence(j+1, j) && r.upper(j+1) &&
+		r.lex[j+1]&going == 0
 }
 
 // continues tells whether token j carries a name on to the right.

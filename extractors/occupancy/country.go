@@ -44,7 +44,7 @@ func (r *reader) counterpart(h *holding) bool {
 		for _, m := range r.a.MentionsIn(corpus.Span{Start: max(0, s.Start-250), End: s.Start}) {
 			switch v := m.Value.(type) {
 			case corpus.Country:
-				if m.Type == corpus.TypeDemonym && counterpart(r.a.Text[m.End:s.Start]) {
+				if counterpart(r.a.Text[m.End:s.Start]) {
 					country = m
 				}
 			case corpus.Office:

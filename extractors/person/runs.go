@@ -91,6 +91,9 @@ func (r *reader) nameWord(i int) bool {
 	if chinese(w) && r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free && strings.Contains(r.a.Word(i+1), "-") {
 		return true // Park Sung-jin
 	}
+	if chinese(w) && l.Has(lang.LexCalendar) && i > 0 && r.same(i-1, i) && r.lex[i-1].Has(lang.LexOffice|lang.LexHonorific) && r.same(i+1, i) && r.a.Tokens[i+1].Upper && r.cover[i+1] == free {
+		return true // Minister Sun Weidong
+	}
 	const never = lang.LexFunction | lang.LexCommon | lang.LexOffice | lang.LexHonorific | lang.LexCalendar | lang.LexBodyHead |
 		lang.LexOfficeMod | lang.LexRank | lang.LexJob
 	if l&never != 0 {
