@@ -41,6 +41,7 @@ func TestFind(t *testing.T) {
 		{"list of countries", "The foreign ministers [[Ola Brekkmoen]] of Norway and [[Park Sung-jin]] of South Korea met.", "Ola Brekkmoen|Park Sung-jin"},
 		{"honorific of two letters", "It was chaired by H.E. [[Hiroto Tanabe]], Minister of Trade.", "Hiroto Tanabe"},
 		{"no title and no known name", "The letter was written by [[Ikwuemesi Chidozie]] in her youth.", "Ikwuemesi Chidozie"},
+		{"list with countries", "Attending were Foreign Ministers [[Ola Brekkmoen]] (Norway), [[Park Sung-jin]] (Republic of Korea) and [[Hayakami Yoshimune]] (Japan).", "Ola Brekkmoen|Park Sung-jin|Hayakami Yoshimune"},
 		{"list without titles", "Guests included [[Mary Bell]], [[Tomas Kovarik]] and [[Ngozi Amadi]].", "Mary Bell|Tomas Kovarik|Ngozi Amadi"},
 		{"surname before its full name", "[[Kovarik]] left early. [[Tomas Kovarik]] is a painter.", "Tomas Kovarik|Tomas Kovarik"},
 		{"no company", "She worked for Harlan Bates Holdings and later for Simmons & Reed Ltd.", ""},

@@ -25,6 +25,38 @@ func (r *reader) weigh() {
 			c.score -= 2
 		}
 	}
+	r.listed()
+}
+
+// listed makes a name of several words strong that goes on a list of names after a strong one:
+// "Foreign Ministers X (Norway) and Y (Peru)", "X of Norway, Y of Peru".
+func (r *reader) listed() {
+	for k := 1; k < len(r.runs); k++ {
+		c, p := &r.runs[k], &r.runs[k-1]
+		if !c.strong && p.strong && p.last-p.first > 1 && c.last-c.first > 1 && c.score >= 0 && r.item(p.last, c.first) && r.bearable(c) {
+			c.strong = true
+		}
+	}
+}
+
+// item tells whether the tokens [i, j) part two items of a list of people with their countries.
+func (r *reader) item(i, j int) bool {
+	if j-i > 9 || !r.same(i, j) {
+		return false
+	}
+	parted, country := false, false
+	for ; i < j; i++ {
+		switch w := r.a.Word(i); {
+		case w == "," || w == "and" || w == ";":
+			parted = true
+		case r.cover[i] == byCountry:
+			country = true
+		case w == "(" || w == ")" || w == "of" || w == "the" || r.lex[i].Has(lang.LexHonorific):
+		default:
+			return false
+		}
+	}
+	return parted && country
 }
 
 // bearable tells whether a run may be a name where a title says that it is one:
