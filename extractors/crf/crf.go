@@ -109,3 +109,17 @@ func (m *Model) Margin(c *Chain, i int, set uint) float32 {
 	}
 	return float32(all-of) * m.scale
 }
+
+// Lead is by how much, in natural logarithms, the best tag in the set of bits given is better
+// than the best of the others for the token at i, neighbours apart; below 0 when it is not.
+func (m *Model) Lead(c *Chain, i int, set uint) float32 {
+	of, others := int32(math.MinInt32), int32(math.MinInt32)
+	for t, v := range c.scores[i][:m.tags] {
+		if set>>t&1 == 1 {
+			of = max(of, v)
+		} else {
+			others = max(others, v)
+		}
+	}
+	return float32(of-others) * m.scale
+}

@@ -97,6 +97,9 @@ func TestMargin(t *testing.T) {
 	if got := m.Margin(&c, 0, 1<<1); got != 0 {
 		t.Errorf("the best tag has a margin of %v", got)
 	}
+	if a, b := m.Lead(&c, 0, 1<<1), m.Lead(&c, 0, 1<<0|1<<2); a <= 0 || a != -b {
+		t.Errorf("the name leads by %v, the others by %v", a, b)
+	}
 	if got := m.Margin(&c, 0, 1<<0); got <= 0.5 || got > 50 {
 		t.Errorf("no name after a title: margin %v", got)
 	}

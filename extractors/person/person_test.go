@@ -45,6 +45,7 @@ func TestFind(t *testing.T) {
 		{"list without titles", "Guests included [[Mary Bell]], [[Tomas Kovarik]] and [[Ngozi Amadi]].", "Mary Bell|Tomas Kovarik|Ngozi Amadi"},
 		{"surname before its full name", "[[Kovarik]] left early. [[Tomas Kovarik]] is a painter.", "Tomas Kovarik|Tomas Kovarik"},
 		{"no company", "She worked for Harlan Bates Holdings and later for Simmons & Reed Ltd.", ""},
+		{"no company alone", "Skyvarna rolled out its first jet. Skyvarna says it has 800 orders, and rival Zentrix has 55.", ""},
 		{"no album", "The band recorded the album Blue Harbour in 1974.", ""},
 		{"nobody", "“Nobody promised that,” [[Lena Ostrovik]] said.", "Lena Ostrovik"},
 		{"no place", "The session was held in Aarhus near Lake Constance on the Old Harbour Road.", ""},
