@@ -6,20 +6,17 @@ import (
 	"strings"
 )
 
-// crowd is how many names of one block are compared with one another: a larger block is parted
-// by the other words of its names.
-const crowd = 200
-
 // Cluster brings together the names that are of one person: every two names of a cluster have a
 // score of Same or more and pass the test together, which knows what else is said of the two
 // (nil passes all). A name that two such clusters could take, about as well, joins neither. It
 // returns the cluster of each name, as the index of its first one; the order of names
 // decides nothing else. Names are compared inside blocks of names that share a word.
 func Cluster(ns []Name, together func(i, j int, score float64) bool) []int {
-	c := &clusters{ns: ns, ok: together, of: make([]int, len(ns)), members: make([][]int, len(ns))}
+	c := &clusters{ns: ns, ok: together, at: make([]int, len(ns)), of: make([]int, len(ns)), members: make([][]int, len(ns))}
 	for i := range ns {
-		c.of[i], c.members[i] = i, []int{i}
+		c.at[i], c.of[i], c.members[i] = i, i, []int{i}
 	}
+	slices.SortFunc(c.at, func(i, j int) int { return cmp.Or(order(&ns[i], &ns[j]), cmp.Compare(i, j)) })
 	es := c.edges()
 	torn := torn(es)
 	for _, e := range es {
@@ -29,19 +26,40 @@ func Cluster(ns []Name, together func(i, j int, score float64) bool) []int {
 	}
 	first := make([]int, len(ns))
 	for i := range ns {
-		first[i] = slices.Min(c.members[c.of[i]])
+		members := c.members[c.of[i]]
+		first[c.at[i]] = c.at[members[0]]
+		for _, m := range members {
+			first[c.at[i]] = min(first[c.at[i]], c.at[m])
+		}
 	}
 	return first
 }
 
+// clusters works on names by their place in an order that does not depend on where they stood.
 type clusters struct {
 	ns      []Name
 	ok      func(i, j int, score float64) bool
+	at      []int // of each place, the index in ns
 	of      []int
 	members [][]int
 }
 
-// edge is a pair of names that may be of one person.
+func (c *clusters) name(place int) *Name { return &c.ns[c.at[place]] }
+
+// order is the order of two names by what they are; 0 only for names of the same words.
+func order(a, b *Name) int {
+	if d := cmp.Or(strings.Compare(a.whole, b.whole), strings.Compare(a.Line, b.Line), cmp.Compare(len(a.Words), len(b.Words))); d != 0 {
+		return d
+	}
+	for i := range a.Words {
+		if d := cmp.Or(strings.Compare(a.Words[i].Text, b.Words[i].Text), strings.Compare(a.Words[i].Link, b.Words[i].Link)); d != 0 {
+			return d
+		}
+	}
+	return 0
+}
+
+// edge is a pair of names, by their places, that may be of one person.
 type edge struct {
 	i, j  int
 	score float64
@@ -49,24 +67,14 @@ type edge struct {
 
 // edges are all such pairs, the surest first.
 func (c *clusters) edges() []edge {
-	seen := map[[2]int]bool{}
 	var out []edge
-	for _, block := range blocks(c.ns) {
-		for x, i := range block {
-			for _, j := range block[x+1:] {
-				pair := [2]int{min(i, j), max(i, j)}
-				if seen[pair] {
-					continue
-				}
-				seen[pair] = true
-				if s, ok := c.same(i, j); ok {
-					out = append(out, edge{pair[0], pair[1], s})
-				}
-			}
+	c.pairs(func(i, j int) {
+		if s, ok := c.same(i, j); ok {
+			out = append(out, edge{i, j, s})
 		}
-	}
+	})
 	slices.SortFunc(out, func(a, b edge) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), c.order(a.i, b.i), c.order(a.j, b.j))
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.i, b.i), cmp.Compare(a.j, b.j))
 	})
 	return out
 }
@@ -100,17 +108,13 @@ func torn(es []edge) map[int]bool {
 	return out
 }
 
-// order is the order of two names by what they are, not by where they stand.
-func (c *clusters) order(i, j int) int {
-	return cmp.Or(strings.Compare(c.ns[i].whole, c.ns[j].whole), cmp.Compare(i, j))
-}
-
 func (c *clusters) same(i, j int) (float64, bool) {
-	if !mayBe(&c.ns[i], &c.ns[j]) {
+	a, b := c.name(i), c.name(j)
+	if !mayBe(a, b) {
 		return 0, false
 	}
-	s, bare := Score(&c.ns[i], &c.ns[j])
-	return s, s >= Same && !bare && (c.ok == nil || c.ok(i, j, s))
+	s, bare := Score(a, b)
+	return s, s >= Same && !bare && (c.ok == nil || c.ok(c.at[i], c.at[j], s))
 }
 
 // mayBe is a quick look: two words of one name, or its only one, begin like words of the other.
@@ -126,6 +130,9 @@ func mayBe(a, b *Name) bool {
 	}
 	return like >= min(2, len(a.Words), len(b.Words))
 }
+
+// anyHead is the head of a word that may begin with any letter.
+const anyHead = 255
 
 // head is the set of sounds that the first letter of a key may be taken for.
 func head(key string) uint8 {
@@ -174,68 +181,4 @@ func (c *clusters) join(e edge) {
 		c.of[j] = a
 	}
 	c.members[a], c.members[b] = append(c.members[a], c.members[b]...), nil
-}
-
-// blocks are lists of names that share the beginning of a word, by sound; in a crowd, that of
-// two words.
-func blocks(ns []Name) [][]int {
-	single := map[string][]int{}
-	for i := range ns {
-		for _, k := range signs(&ns[i]) {
-			single[k] = append(single[k], i)
-		}
-	}
-	double := map[string][]int{}
-	var out [][]int
-	for _, k := range sortedKeys(single) {
-		list := single[k]
-		if len(list) <= crowd {
-			out = append(out, list)
-			continue
-		}
-		for _, i := range list {
-			for _, o := range signs(&ns[i]) {
-				if o != k {
-					double[min(o, k)+" "+max(o, k)] = append(double[min(o, k)+" "+max(o, k)], i)
-				}
-			}
-		}
-	}
-	for _, k := range sortedKeys(double) {
-		list := slices.Compact(double[k])
-		for start := 0; start < len(list); start += crowd { // more of one name than anybody can tell apart
-			out = append(out, list[start:min(len(list), start+crowd)])
-		}
-	}
-	return out
-}
-
-// signs are the first letter and the next two consonants of each word of a name.
-func signs(n *Name) []string {
-	out := make([]string, 0, len(n.Words))
-	for i := range n.Words {
-		k := n.Words[i].Key
-		if n.Words[i].Alone || k == "" {
-			continue
-		}
-		sign := []byte{k[0]}
-		for j := 1; j < len(k) && len(sign) < 3; j++ {
-			if !vowel(k[j]) {
-				sign = append(sign, k[j])
-			}
-		}
-		if s := string(sign); !slices.Contains(out, s) {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
-func sortedKeys(m map[string][]int) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

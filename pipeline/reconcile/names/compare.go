@@ -18,12 +18,15 @@ type Match struct {
 // Same is the score from which two names are taken for one.
 const Same = 0.70
 
+// unsure is the most that names come to which might be of one person, and of another as well.
+const unsure = Same - 0.05
+
 // The weights of the score, in words.
 const (
 	extra    = 0.12 // a word that one name has and the other lacks
 	conflict = 2.2  // a word on each side that the other lacks
 	fatherly = 0.05 // a patronymic that one name lacks
-	alike    = 0.74 // the least similarity of two spellings of one word
+	alike    = 0.69 // the least similarity of two spellings of one word
 )
 
 // Compare tells how sure it is that two names are of one person, and why. It is symmetric in
@@ -46,7 +49,7 @@ func compare(a, b *Name, explain bool) Match {
 	if len(a.Words) > len(b.Words) || len(a.Words) == len(b.Words) && a.whole > b.whole {
 		a, b = b, a
 	}
-	if a.whole == b.whole {
+	if a.whole == b.whole && a.Line == b.Line {
 		return Match{Score: 1, Why: because(explain, "the same words by their sound"), Bare: a.Kind == Person && len(a.Words) == 1}
 	}
 	var al alignment
@@ -191,13 +194,16 @@ func (al *alignment) score(a, b *Name) (m Match) {
 	both := min(leftA, leftB)
 	all += float64(both)*conflict + lack*float64(leftA+leftB-2*both)/float64(max(1, leftA+leftB))
 	if m.Score = got / all; !al.exact {
-		m.Score *= 0.93
+		m.Score *= 0.95
 	}
 	if whole == 0 || whole == 1 && len(a.Words) == 1 && a.Kind == Person {
 		m.Bare = true
-		if !a.Titled || whole == 0 || !al.last(b) {
-			m.Score = min(m.Score, Same-0.05)
+		if len(b.Words) > 1 && (!a.Titled || whole == 0 || !al.last(b)) {
+			m.Score = min(m.Score, unsure)
 		}
+	}
+	if a.Line != b.Line && a.Line != "" && b.Line != "" {
+		m.Score = min(m.Score, unsure)
 	}
 	return m
 }
@@ -220,6 +226,9 @@ func (al *alignment) reasons(a, b *Name, m Match) (why []string) {
 	if !al.exact {
 		why = append(why, "no word is spelt alike")
 	}
+	if a.Line != b.Line && a.Line != "" && b.Line != "" {
+		why = append(why, "one is "+a.Line+", the other "+b.Line)
+	}
 	if m.Bare {
 		why = append(why, "one word alone says too little")
 	}
@@ -237,7 +246,7 @@ func cost(w *Word) float64 {
 }
 
 // worth is what a similarity between alike and 1 counts.
-func worth(sim float64) float64 { return max(0, min(1, (sim-0.62)/0.34)) }
+func worth(sim float64) float64 { return max(0, min(1, (sim-0.62)/0.32)) }
 
 func texts(ws []Word) string {
 	var out []string

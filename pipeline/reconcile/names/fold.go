@@ -1,50 +1,83 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold writes a word in small Latin letters without marks. Scripts that no table knows stay as
-// they are.
+// fold writes a word in small Latin letters without marks. Words of signs, and those in scripts
+// that no table knows, stay as they are, but for the simple form of a sign.
 func fold(s string) string {
-	ascii := true
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || c < 'a' || c > 'z' {
-			ascii = false
-			break
-		}
+	if t, ok := foldASCII(s); ok {
+		return t
 	}
-	if ascii {
-		return s
-	}
-	var b strings.Builder
-	s = strings.ReplaceAll(strings.ToLower(norm.NFC.String(s)), "ё", "yo") // NFKD would make it е
-	for _, r := range norm.NFKD.String(s) {
+	rs := []rune(strings.ToLower(norm.NFKC.String(s)))
+	b := make([]byte, 0, len(s)+8)
+	for i, r := range rs {
+		l, known := letters[r]
 		switch {
-		case unicode.Is(unicode.Mn, r) && r < 0x900:
-		case r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == '`' || r == 'ʿ' || r == 'ʾ':
-		default:
-			if l, ok := letters[r]; ok {
-				b.WriteString(l)
-			} else if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) {
-				b.WriteRune(r)
-			}
+		case known:
+			b = append(b, l...)
+		case indianFirst <= r && r < indianLast:
+			b = append(b, indian(rs, i)...)
+		case 0x3041 <= r && r < 0x3100:
+			b = syllable(b, r)
+		case simple[r] != 0:
+			b = utf8.AppendRune(b, simple[r])
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r):
+			b = bare(b, r)
 		}
 	}
-	return b.String()
+	return string(b)
 }
 
-// letters are those that do not come apart into a Latin letter and marks. NFKD has taken the
-// marks off й, ё and ї before.
+// foldASCII folds a word of plain letters, as most are; one in small letters is not copied.
+func foldASCII(s string) (string, bool) {
+	small := true
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z':
+		case 'A' <= c && c <= 'Z':
+			small = false
+		default:
+			return "", false
+		}
+	}
+	if small {
+		return s, true
+	}
+	return strings.ToLower(s), true
+}
+
+// bare appends a letter without its marks, where it comes apart into both; the marks of
+// scripts that are not written out are kept.
+func bare(b []byte, r rune) []byte {
+	if 0x0D80 <= r && r < 0x10A0 || 0xAC00 <= r && r < 0xD7A4 {
+		return utf8.AppendRune(b, r)
+	}
+	for _, r := range norm.NFKD.String(string(r)) {
+		if l, ok := letters[r]; ok {
+			b = append(b, l...)
+		} else if !unicode.Is(unicode.Mn, r) || r >= 0x0D80 && r < 0x1AB0 {
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return b
+}
+
+// letters are those that do not come apart into a Latin letter and marks, and those that with
+// a mark are another sound: ё, ў.
 var letters = letterTable(`
 ø o, ł l, ß ss, æ ae, œ oe, ð d, þ th, ı i, ə e, đ d, ħ h, ŋ n, ĸ k
-а a, б b, в v, г g, д d, е e, ж zh, з z, и i, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u, ф f, х kh, ц ts, ч ch, ш sh, щ shch, ъ, ы y, ь, э e, ю yu, я ya
+а a, б b, в v, г g, д d, е e, ж zh, з z, и i, к k, л l, м m, н n, о o, ё yo, п p, р r, с s, т t, у u, ф f, х kh, ц ts, ч ch, ш sh, щ shch, ъ, ы y, ь, э e, ю yu, я ya
 ѓ g, є ye, ѕ dz, і i, ј j, љ lj, њ nj, ќ k, џ dzh, ґ g, ғ gh, қ q, ҳ h, ҷ j, ң ng, ө o, ү u, ұ u, һ h, ә a, ӣ i, ӯ u, ў o
 α a, β v, γ g, δ d, ε e, ζ z, η i, θ th, ι i, κ k, λ l, μ m, ν n, ξ x, ο o, π p, ρ r, σ s, ς s, τ t, υ y, φ f, χ ch, ψ ps, ω o
 ا a, أ a, إ i, آ a, ب b, ت t, ث th, ج j, ح h, خ kh, د d, ذ dh, ر r, ز z, س s, ش sh, ص s, ض d, ط t, ظ z, ع a, غ gh, ف f, ق q, ك k, ل l, م m, ن n, ه h, و w, ي y, ى a, ة a, ء, پ p, چ ch, ژ zh, گ g, ک k, ی y
+א a, ב b, ג g, ד d, ה h, ו v, ז z, ח kh, ט t, י y, כ k, ך kh, ל l, מ m, ם m, נ n, ן n, ס s, ע a, פ p, ף f, צ ts, ץ ts, ק k, ר r, ש sh, ת t
 ა a, ბ b, გ g, დ d, ე e, ვ v, ზ z, თ t, ი i, კ k, ლ l, მ m, ნ n, ო o, პ p, ჟ zh, რ r, ს s, ტ t, უ u, ფ p, ქ k, ღ gh, ყ q, შ sh, ჩ ch, ც ts, ძ dz, წ ts, ჭ ch, ხ kh, ჯ j, ჰ h
 ա a, բ b, գ g, դ d, ե e, զ z, է e, ը y, թ t, ժ zh, ի i, լ l, խ kh, ծ ts, կ k, հ h, ձ dz, ղ gh, ճ ch, մ m, յ y, ն n, շ sh, ո o, չ ch, պ p, ջ j, ռ r, ս s, վ v, տ t, ր r, ց ts, ւ v, փ p, ք k, օ o, ֆ f, և ev
 `)
@@ -62,29 +95,24 @@ func letterTable(rows string) map[rune]string {
 
 // sounds are spellings and the one that stands for them in a key, tried in order at each place.
 var sounds = []struct{ from, to string }{
-	{"tsch", "c"}, {"shch", "sh"}, {"dzh", "j"}, {"tch", "c"}, {"sch", "s"}, {"ch", "c"}, {"sh", "s"}, {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
+	{"aye", "e"}, {"aie", "e"}, {"tsch", "c"}, {"shch", "s"}, {"dzh", "j"}, {"tch", "c"}, {"sch", "s"}, {"ch", "c"}, {"sh", "s"}, {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
 	{"ck", "k"}, {"ts", "c"}, {"tz", "c"}, {"oo", "u"}, {"ou", "u"}, {"ee", "i"}, {"iy", "i"}, {"yi", "i"}, {"ij", "i"}, {"yu", "u"}, {"iu", "u"}, {"ya", "a"}, {"ia", "a"}, {"ye", "e"}, {"ie", "e"},
-	{"yo", "o"}, {"woo", "u"}, {"wu", "u"}, {"aw", "o"}, {"au", "o"}, {"io", "o"}, {"ay", "ai"}, {"ey", "e"}, {"ei", "e"}, {"ae", "e"}, {"oe", "o"}, {"ue", "u"}, {"q", "k"}, {"w", "v"}, {"y", "i"},
+	{"you", "u"}, {"yo", "o"}, {"eo", "o"}, {"eu", "u"}, {"woo", "u"}, {"wu", "u"}, {"aw", "o"}, {"au", "o"}, {"io", "o"}, {"ay", "ai"}, {"ey", "e"}, {"ei", "e"}, {"ae", "e"}, {"oe", "o"}, {"ue", "u"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"y", "i"},
 }
+
+// soundsAt are the sounds by their first letter, in the same order.
+var soundsAt = func() (t ['z' + 1][]struct{ from, to string }) {
+	for _, s := range sounds {
+		t[s.from[0]] = append(t[s.from[0]], s)
+	}
+	return t
+}()
 
 // key is a folded word with spellings of one sound made one, and no letter doubled.
 func key(w string) string {
-	var b []byte
+	b := make([]byte, 0, len(w)+4)
 	for i := 0; i < len(w); {
-		n := 0
-		var to string
-		for _, s := range sounds {
-			if strings.HasPrefix(w[i:], s.from) {
-				to, n = s.to, len(s.from)
-				break
-			}
-		}
-		if n == 0 {
-			to, n = w[i:i+1], 1
-			if i == 0 && to == "x" { // Xi, Xinhua
-				to = "s"
-			}
-		}
+		to, n := soundAt(w, i)
 		i += n
 		for j := 0; j < len(to); j++ {
 			if len(b) == 0 || b[len(b)-1] != to[j] || to[j] >= 0x80 || '0' <= to[j] && to[j] <= '9' {
@@ -98,6 +126,35 @@ func key(w string) string {
 	return string(b)
 }
 
+// soundAt is what stands in a key for the letters of w at i, and how many they are.
+func soundAt(w string, i int) (string, int) {
+	if i == 0 && w[0] == 'x' { // Xi, Xinhua
+		return "s", 1
+	}
+	if c := w[i]; c <= 'z' {
+		for _, s := range soundsAt[c] {
+			if strings.HasPrefix(w[i:], s.from) && (i > 0 || !glide[s.from]) {
+				return s.to, len(s.from)
+			}
+		}
+	}
+	if w[i] == 'c' && (i+1 == len(w) || !strings.Contains("eiyh", w[i+1:i+2])) { // Victor, Viktor
+		return "k", 1
+	}
+	return w[i : i+1], 1
+}
+
+// glide are the sounds that begin a word with a consonant: Yahya, Yusuf.
+var glide = set("ya ia yu iu yo you")
+
+// rough is the key with x read as in Uzbek, Azerbaijani and Somali: Xurshid, Khurshid.
+func rough(w string) string {
+	if !strings.Contains(w, "x") {
+		return ""
+	}
+	return key(strings.ReplaceAll(w, "x", "h"))
+}
+
 func vowel(c byte) bool {
 	switch c {
 	case 'a', 'e', 'i', 'o', 'u':
@@ -106,13 +163,13 @@ func vowel(c byte) bool {
 	return false
 }
 
-// fathers are endings of patronymics and of family names that were ones.
-var fathers = [...]string{"ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "ichna", "uly", "kyzy", "qizi", "ogli", "oglu", "ugli", "zoda", "zada"}
+// fathers are endings of patronymics, and words that make one of the word before.
+var (
+	fathers     = strings.Fields("ovich evich ovych evych ovitch evitch ovna evna ivna ichna uly kyzy kizi qizi gyzy ogli oglu ugli zoda zada")
+	fatherWords = set("oglu ogly ogli ugli uly kyzy kizi qizi gizi gyzy")
+)
 
-// endings are those that many names share, so that they say nothing.
-var endings = [...]string{"dottir", "sson", "ovich", "evich", "ovna", "evna", "zadeh", "zoda", "shvili", "enko", "bekov", "bayev", "baev", "yev", "oglu", "ullah", "uddin", "zai", "pour", "opoulos", "idis", "escu", "berg", "stein", "mann", "moto", "yama", "mura", "kawa", "saki"}
-
-// patronymic tells of the endings of East Slavic and Central Asian patronymics.
+// patronymic tells of the endings of East Slavic, Turkic and Tajik patronymics.
 func patronymic(w string) bool {
 	for _, e := range fathers {
 		if len(w) > len(e)+2 && strings.HasSuffix(w, e) {
@@ -120,4 +177,24 @@ func patronymic(w string) bool {
 		}
 	}
 	return false
+}
+
+// endings are keys of endings that many names share, so that they say nothing; the longer first.
+var endings = func() (list []string) {
+	for w := range strings.FieldsSeq(`dottir sson ovich evich ovna evna zadeh zoda shvili enko bekov bayev oglu ullah uddin zai pour opoulos idis escu
+berg stein mann moto yama mura kawa saki`) {
+		list = append(list, key(w))
+	}
+	slices.SortStableFunc(list, func(a, b string) int { return len(b) - len(a) })
+	return list
+}()
+
+// tail is the number, from 1, of the ending of a key, and how long the rest is.
+func tail(k string) (n uint8, stem int) {
+	for i, e := range endings {
+		if len(k) > len(e)+1 && strings.HasSuffix(k, e) {
+			return uint8(i + 1), len(k) - len(e)
+		}
+	}
+	return 0, 0
 }

@@ -36,9 +36,14 @@ type Word struct {
 	Father bool
 	// Link is the particle before it, set aside: al, bin, de, van.
 	Link string
-	head uint8  // what its first letter may be taken for
-	long string // what it is short for, or itself
-	num  bool   // it has digits
+
+	script script
+	head   uint8           // what its first letter may be taken for
+	tail   uint8           // the number of its ending, see endings
+	stem   int             // where in Key the ending begins
+	other  string          // the key with x read otherwise, or ""
+	groups [circles]uint16 // of given names, see givenNames
+	num    bool            // it has digits
 }
 
 // Name is a name taken apart.
@@ -47,8 +52,10 @@ type Name struct {
 	Words []Word
 	// Titled tells that an honorific or a title stood before it.
 	Titled bool
-	link   string // a particle that waits for its word
-	whole  string // all keys
+	// Line is what tells father from son: jr, sr, ii, iii, iv or "".
+	Line  string
+	link  string // a particle that waits for its word
+	whole string // all words by their sound
 }
 
 // maxWords is how many words of a name are compared: more are no name.
@@ -59,11 +66,16 @@ const maxWords = 12
 func Parse(s string, kind Kind) Name {
 	n := Name{Kind: kind}
 	if kind == Person {
-		if family, given, ok := strings.Cut(s, ","); ok && strings.TrimSpace(given) != "" && !suffixes[fold(strings.TrimSpace(given))] {
+		if family, given, ok := strings.Cut(s, ","); ok && strings.TrimSpace(given) != "" && !suffixes[fold(strings.Trim(given, " ."))] {
 			s = strings.TrimSpace(given) + " " + strings.TrimSpace(family)
 		}
 	}
 	printed := split(s)
+	if kind == Person && len(printed) == 1 && scriptOf(printed[0]) == sign {
+		if family, given, ok := signed(fold(printed[0])); ok {
+			printed = []string{family, given}
+		}
+	}
 	mixed := false
 	for _, w := range printed {
 		mixed = mixed || !isCaps(w) && len(w) > 1
@@ -74,32 +86,65 @@ func Parse(s string, kind Kind) Name {
 	if kind == Person {
 		n.dropTitles()
 	}
+	n.finish()
+	return n
+}
+
+// finish works out what comparing needs of each word.
+func (n *Name) finish() {
 	var all strings.Builder
 	for i := range n.Words {
 		w := &n.Words[i]
-		w.long, w.num = long(w.Text), digits(w.Text)
-		w.head = head(w.Key) | head(key(w.long))
-		all.WriteString(w.Key)
+		w.num = digits(w.Text)
+		w.Father = w.Father || n.Kind == Person && len(n.Words) > 2 && patronymic(w.Text)
+		w.tail, w.stem = tail(w.Key)
+		w.head = head(w.Key)
+		if n.Kind == Person {
+			w.groups = groupsOf[w.Key]
+		}
+		if w.groups[0] != 0 { // whatever name it is short for may begin otherwise
+			w.head = anyHead
+		}
+		if w.other = rough(w.Text); w.script == sign {
+			w.other = key(koreanFamilies[w.Text])
+		}
+		if w.other != "" {
+			w.head |= head(w.other)
+		}
+		if w.script == sign {
+			all.WriteString(w.Text)
+		} else {
+			all.WriteString(w.Key)
+		}
 	}
 	n.whole = all.String()
-	return n
 }
 
 // add appends a printed word, or sets it aside.
 func (n *Name) add(printed string, caps bool) {
+	sc := scriptOf(printed)
+	if rest, ok := strings.CutPrefix(printed, "ال"); ok && len(rest) > 4 && n.Kind == Person { // the article
+		n.link, printed = "al", rest
+	}
 	t := fold(printed)
+	last := len(n.Words) - 1
 	switch {
 	case t == "" || len(n.Words) == maxWords:
 		return
 	case n.Kind == Organisation:
-		t = organisationWord(t)
-		if t == "" {
+		if t = organisationWord(t); t == "" {
 			return
 		}
-	case particles[t] && !(len(n.Words) == 0 && shortNames[t] != ""):
-		n.link = t
+	case particles[t] && (last >= 0 || groupsOf[t][0] == 0):
+		if last < 0 || !servant[n.Words[last].Text] {
+			n.link = t
+		}
 		return
-	case suffixes[t] && len(n.Words) > 1:
+	case suffixes[t] && last > 0:
+		n.Line = lines[t]
+		return
+	case fatherWords[t] && last >= 0:
+		n.Words[last].Father = true
 		return
 	}
 	if n.Kind == Person && !caps {
@@ -110,23 +155,34 @@ func (n *Name) add(printed string, caps bool) {
 			return
 		}
 	}
-	w := Word{Text: t, Caps: caps, Link: n.link}
+	w := Word{Text: t, Caps: caps, Link: n.link, script: sc}
 	n.link = ""
+	if n.Kind == Person && last >= 0 && servant[n.Words[last].Text] { // Abd al-Latif, Abdel Latif; Abu Zayd
+		n.Words[last].Text = servants(n.Words[last].Text) + t
+		n.Words[last].Key = key(n.Words[last].Text)
+		return
+	}
 	if n.Kind == Person {
-		w.Father = patronymic(t)
-		if last := len(n.Words) - 1; last >= 0 && servant[n.Words[last].Text] { // Abd al-Latif, Abdel Latif
-			n.Words[last].Text = "abdul" + t
-			n.Words[last].Key = key("abdul" + t)
-			return
-		}
-		for _, p := range [...]string{"abdel", "abdal", "abdol"} {
-			if rest, ok := strings.CutPrefix(t, p); ok && len(rest) > 2 {
-				w.Text = "abdul" + rest
-			}
+		w.Text = servants(t)
+	}
+	w.Key, w.Alone = key(w.Text), utf8.RuneCountInString(w.Text) == 1 && sc != sign
+	if sc == sign {
+		w.Key = key(sound(w.Text))
+	}
+	n.Words = append(n.Words, w)
+}
+
+// servants writes the forms of Abdul and Abu, alone or at the beginning of a word, in one way.
+func servants(t string) string {
+	for _, p := range [...]struct{ from, to string }{{"abdoul", "abdul"}, {"abdel", "abdul"}, {"abdal", "abdul"}, {"abdol", "abdul"}, {"abdul", "abdul"}, {"aboul", "abu"}, {"abul", "abu"}, {"abou", "abu"}} {
+		if rest, ok := strings.CutPrefix(t, p.from); ok && (rest == "" || len(rest) > 2) {
+			return p.to + rest
 		}
 	}
-	w.Key, w.Alone = key(w.Text), utf8.RuneCountInString(w.Text) == 1
-	n.Words = append(n.Words, w)
+	if t == "abd" || t == "abed" {
+		return "abdul"
+	}
+	return t
 }
 
 // dropTitles takes honorifics and titles off the front, as long as a name is left.
@@ -145,7 +201,7 @@ func (n *Name) dropTitles() {
 // split cuts at white space, hyphens, dots and slashes, and keeps apostrophes inside words.
 func split(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || strings.ContainsRune(".,;/()[]\"“”«»&_", r)
+		return unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || strings.ContainsRune(".,;/()[]\"“”«»&_·・‧\u200c", r)
 	})
 }
 

@@ -2,7 +2,6 @@ package names
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // similar tells how alike two words are, from 0 to 1.
@@ -10,6 +9,8 @@ func similar(a, b *Word) float64 {
 	switch {
 	case a.Text == b.Text:
 		return 1
+	case a.script >= sign || b.script >= sign:
+		return native(a, b)
 	case a.Key == b.Key:
 		return 0.98
 	case a.Alone != b.Alone:
@@ -17,43 +18,116 @@ func similar(a, b *Word) float64 {
 			return 0.9
 		}
 		return 0
-	case a.Alone:
+	case a.Alone, a.num, b.num:
 		return 0
-	case a.num || b.num:
-		return 0
-	case a.long == b.long:
-		return 0.93
 	case linked(a, b), linked(b, a):
 		return 0.97
-	case a.Text[0] >= utf8.RuneSelf || b.Text[0] >= utf8.RuneSelf:
-		return foreign(a.Text, b.Text)
+	case a.other != "" && (a.other == b.Key || a.other == b.other), b.other != "" && b.other == a.Key:
+		return 0.97
 	}
-	if hopeless(a.Key, b.Key) {
+	s := 0.0
+	if !hopeless(a.Key, b.Key) {
+		s = spelt(a, b)
+	}
+	if s < written && (a.script == abjad) != (b.script == abjad) && sameBones(a.Key, b.Key) {
+		s = written
+	}
+	switch known := a.groups[0] != 0 && b.groups[0] != 0; {
+	case s < pet && known && sameCircle(&a.groups, &b.groups):
+		return pet
+	case known && apart(a.Key, b.Key):
 		return 0
 	}
-	s := max(edits(a.Key, b.Key), edits(a.Text, b.Text))
-	for _, e := range endings {
-		x, okX := strings.CutSuffix(a.Text, e)
-		if !okX {
-			continue
-		}
-		if y, okY := strings.CutSuffix(b.Text, e); okX && okY && len(x) > 1 && len(y) > 1 {
-			s = min(s, max(edits(x, y), edits(key(x), key(y))))
-		}
+	return s
+}
+
+const (
+	pet     = 0.93 // a name and its short form
+	written = 0.90 // the same consonants, where the other script has no vowels
+	begun   = 0.78 // a word and a longer one that begins with it
+)
+
+// spelt is how alike two words are by their letters: endings that many names share are left
+// out.
+func spelt(a, b *Word) float64 {
+	s := edits(a.Key, b.Key)
+	if a.Key != a.Text || b.Key != b.Text {
+		s = max(s, edits(a.Text, b.Text))
 	}
-	if n := min(len(a.Key), len(b.Key)); n >= 4 && a.Key[:n] == b.Key[:n] {
-		s = max(s, begun) // Almaz, Almazbek
+	if a.other != "" {
+		s = max(s, edits(a.other, b.Key))
+	}
+	if b.other != "" {
+		s = max(s, edits(a.Key, b.other))
+	}
+	if a.tail != 0 && a.tail == b.tail {
+		s = min(s, edits(a.Key[:a.stem], b.Key[:b.stem]))
+	}
+	if n := min(len(a.Key), len(b.Key)); n >= 4 && s < begun && a.Key[:n] == b.Key[:n] {
+		s = begun // Almaz, Almazbek
 	}
 	return s
+}
+
+// apart tells whether two given names that are known as two are no spellings of one: Karl and
+// Karim, Mario and Maria, but not Umar and Omar.
+func apart(a, b string) bool {
+	x, y := a[len(a)-1], b[len(b)-1]
+	return x == 'a' && y == 'o' || x == 'o' && y == 'a' || !sameBones(a, b)
+}
+
+func sameCircle(a, b *[circles]uint16) bool {
+	for _, g := range a {
+		for _, h := range b {
+			if g != 0 && g == h {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// native compares words of which one is in a script that is not written out: signs with signs,
+// letters with letters, and signs with other words by their sound.
+func native(a, b *Word) float64 {
+	switch {
+	case a.script == b.script:
+		return foreign(a.Text, b.Text)
+	case a.script == unknown || b.script == unknown || a.Key == "" || b.Key == "" || a.Alone || b.Alone:
+		return 0
+	case a.Key == b.Key, a.other != "" && a.other == b.Key, b.other != "" && b.other == a.Key:
+		return 0.97
+	}
+	return edits(a.Key, b.Key)
+}
+
+// sameBones tells whether two keys have the same consonants; w, y and h may be or stand by a vowel.
+func sameBones(a, b string) bool {
+	n := 0
+	for i, j := 0, 0; ; i, j, n = i+1, j+1, n+1 {
+		for i < len(a) && soft(a, i) {
+			i++
+		}
+		for j < len(b) && soft(b, j) {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b) && n > 1
+		}
+		if a[i] != b[j] {
+			return false
+		}
+	}
+}
+
+func soft(w string, i int) bool {
+	return vowel(w[i]) || w[i] == 'v' || w[i] == 'h' && i == len(w)-1 || i > 0 && w[i] == w[i-1]
 }
 
 // linked tells whether b is a with the particle before it.
 func linked(a, b *Word) bool {
 	return a.Link != "" && len(b.Text) == len(a.Link)+len(a.Text) && strings.HasPrefix(b.Text, a.Link) && strings.HasSuffix(b.Text, a.Text)
 }
-
-// begun is how alike a word is to a longer one that begins with it.
-const begun = 0.84
 
 // foreign is how alike two words are in a script that is not transliterated: all but one rune
 // of several must be the same.
@@ -73,25 +147,33 @@ func foreign(a, b string) float64 {
 
 // together is how alike a word is to two words written as one.
 func together(w, x, y *Word) float64 {
-	n := len(x.Text) + len(y.Text)
-	if w.Alone || len(w.Text) < n-2 || len(w.Text) > n+2 || len(x.Text) < 2 || len(y.Text) < 2 {
+	if w.Alone || len(x.Text) < 2 || len(y.Text) < 2 || x.script >= sign || y.script >= sign || w.script == unknown {
+		return 0
+	}
+	if w.script == sign { // two syllables, by their sound
+		if n := len(x.Key) + len(y.Key); len(w.Key) < n-2 || len(w.Key) > n+2 {
+			return 0
+		}
+		return editsOfTwo(w.Key, x.Key, y.Key)
+	}
+	if n := len(x.Text) + len(y.Text); len(w.Text) < n-2 || len(w.Text) > n+2 || w.Text[0] != x.Text[0] {
 		return 0
 	}
 	if strings.HasPrefix(w.Text, x.Text) && w.Text[len(x.Text):] == y.Text {
 		return 0.99
 	}
-	if w.Text[0] != x.Text[0] {
-		return 0
-	}
-	return edits(w.Key, key(x.Text+y.Text))
+	return editsOfTwo(w.Key, x.Key, y.Key)
 }
 
-// long is the name that a short one stands for.
-func long(w string) string {
-	if l := shortNames[w]; l != "" {
-		return l
+// editsOfTwo are the edits between w and the keys x and y, one after the other.
+func editsOfTwo(w, x, y string) float64 {
+	var both [maxLetters]byte
+	n := copy(both[:], x)
+	if n > 0 && y != "" && both[n-1] == y[0] {
+		n--
 	}
-	return w
+	n += copy(both[n:], y)
+	return edits(w, string(both[:n]))
 }
 
 func digits(w string) bool { return strings.ContainsAny(w, "0123456789") }
@@ -120,7 +202,8 @@ const maxLetters = 32
 
 // edits is 1 less the cost of making one word of the other, by the length of the longer: the
 // distance of Damerau and Levenshtein with weights, in which vowels are cheap, sounds that are
-// taken for one another half as dear as others, and the first letter dearer.
+// taken for one another cheaper than others, and the first letter dearer. It is 0 when the words
+// are less alike than any pair may be.
 func edits(a, b string) float64 {
 	a, b = a[:min(len(a), maxLetters)], b[:min(len(b), maxLetters)]
 	la, lb := len(a), len(b)
@@ -128,23 +211,45 @@ func edits(a, b string) float64 {
 		return 0
 	}
 	var rows [3][maxLetters + 1]float32
+	var drops [maxLetters]float32
 	before, prev, row := &rows[0], &rows[1], &rows[2]
 	for j := 1; j <= lb; j++ {
-		prev[j] = prev[j-1] + drop(b, j-1)
+		drops[j-1] = drop(b, j-1)
+		prev[j] = prev[j-1] + drops[j-1]
 	}
+	long := float32(max(4, la, lb))
+	limit, least := (1-alike)*long, float32(0)
 	for i := 1; i <= la; i++ {
-		row[0] = prev[0] + drop(a, i-1)
+		without, cost := drop(a, i-1), &changes[a[i-1]&31]
+		row[0] = prev[0] + without
+		last := least
+		least = row[0]
 		for j := 1; j <= lb; j++ {
-			c := min(prev[j]+drop(a, i-1), row[j-1]+drop(b, j-1), prev[j-1]+changes[a[i-1]&31][b[j-1]&31]*firstly(i, j))
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] && a[i-1] != a[i-2] {
-				c = min(c, before[j-2]+0.7)
+			change := cost[b[j-1]&31]
+			if i == 1 || j == 1 {
+				change *= firstly
 			}
-			row[j] = c
+			c := min(prev[j]+without, row[j-1]+drops[j-1], prev[j-1]+change)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] && a[i-1] != a[i-2] {
+				c = min(c, before[j-2]+swap)
+			}
+			row[j], least = c, min(least, c)
+		}
+		if min(least, last) > limit { // two letters that change places look back two rows
+			return 0
 		}
 		before, prev, row = prev, row, before
 	}
-	return 1 - float64(prev[lb])/max(4, float64(max(la, lb)))
+	if prev[lb] > limit {
+		return 0
+	}
+	return 1 - float64(prev[lb]/long)
 }
+
+const (
+	firstly = 1.3 // how much dearer the first letter is
+	swap    = 0.8 // the cost of two letters that changed places
+)
 
 // drop is the cost of leaving out the letter of w at i.
 func drop(w string, i int) float32 {
@@ -153,19 +258,11 @@ func drop(w string, i int) float32 {
 	case i == 0 && c != 'e' && c != 'h' && c != 'i':
 		return 1.4
 	case vowel(c):
-		return 0.55
+		return 0.65
 	case c == 'h':
 		return 0.4
 	case i > 0 && w[i-1] == c:
 		return 0.2
-	}
-	return 1
-}
-
-// firstly makes the first letter dearer.
-func firstly(i, j int) float32 {
-	if i == 1 || j == 1 {
-		return 1.4
 	}
 	return 1
 }
@@ -181,7 +278,7 @@ var changes = func() (t [32][32]float32) {
 			case vowel(a) && vowel(b):
 				c = 0.45
 			case kin(a, b) || kin(b, a):
-				c = 0.6
+				c = 0.7
 			}
 			t[a&31][b&31] = c
 		}

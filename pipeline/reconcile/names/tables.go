@@ -11,17 +11,20 @@ func set(list string) map[string]bool {
 }
 
 // particles stand inside names and say little: they are set aside.
-var particles = set(`al el ul ad an ar as ash at az bin bint ibn ben bte binti de del della di da do dos das du des la le las los van von der den ter
+var particles = set(`al el ul ad an ar as ash at az bin bint ibn ben bte binti bn bnt de del della di da do dos das du des la le las los van von der den ter
 ten zu zur y e of the af av ould mac st san santa saint`)
 
-// servant are the words that make one name with the next: Abdul Rahman.
-var servant = set("abd abdel abdul abdal abdol abdoul")
+// servant are the words that make one name with the next: Abdul Rahman, Abu Zayd.
+var servant = set("abd abed abdel abdul abdal abdol abdoul abu abou aboul abul abi")
 
 // sons are the particles before a father's name.
-var sons = set("bin ibn ben bint bte binti")
+var sons = set("bin ibn ben bint bte binti bn bnt")
 
 // suffixes follow a name.
-var suffixes = set(`jr sr ii iii iv phd md qc kc mp mep esq obe cbe kbe ret sa`)
+var suffixes = set(`jr sr junior senior ii iii iv phd md qc kc mp mep esq obe cbe kbe ret sa`)
+
+// lines are the suffixes that tell father from son.
+var lines = map[string]string{"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
 // titles stand before a name. They are folded, and may stand in names of their own ("Prince
 // Rogers Nelson"): they are left out only where at least one word follows.
@@ -29,7 +32,7 @@ var titles = set(`mr mrs ms miss mx dr prof professor hon honourable honorable r
 countess duke duchess sheikh shaikh sheikha sultan prince princess king queen emperor emir amir crown ayatollah mullah maulana mawlawi haji hajji imam pope cardinal archbishop
 bishop patriarch reverend rev father sister rabbi tun tan dato datuk datin shri smt pak ibu monsieur madame mme mlle senor senora herr frau
 general gen lieutenant lt colonel col major maj captain capt commander admiral brigadier marshal sergeant
-gov govenor rep sen amb pres kanzler kanzlerin presidente ministro ministre ministra
+gov rep sen amb pres kanzler kanzlerin presidente ministro ministre ministra
 president vice premier prime minister chancellor bundeskanzler bundeskanzlerin secretary foreign defence defense interior finance state deputy first acting former interim
 ambassador envoy special representative governor senator congressman congresswoman speaker judge justice mayor director chairman chairwoman chair commissioner spokesman spokeswoman
 german french british american russian chinese japanese indian turkish italian spanish ukrainian iranian iraqi syrian afghan pakistani uzbek kazakh kyrgyz tajik turkmen`)
@@ -50,22 +53,5 @@ func organisationWord(w string) string {
 	return w
 }
 
-var numerals = map[string]string{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "first": "1", "second": "2", "third": "3", "forty": "4", "fourty": "4",
+var numerals = map[string]string{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "first": "1", "second": "2", "third": "3", "forty": "40",
 	"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12", "xiii": "13"}
-
-// shortNames are given names and what they are short for, all folded.
-var shortNames = shorts(`bill william, billy william, will william, bob robert, rob robert, bobby robert, dick richard, rick richard, rich richard, jim james, jimmy james, jack john, johnny john, joe joseph, joey joseph,
-mike michael, mick michael, tom thomas, tommy thomas, tony anthony, andy andrew, drew andrew, dave david, dan daniel, danny daniel, ed edward, eddie edward, ted edward, ned edward, chuck charles, charlie charles, chris christopher,
-steve stephen, steven stephen, ben benjamin, sam samuel, matt matthew, pat patrick, nick nicholas, alex alexander, sasha alexander, al albert, fred frederick, greg gregory, jeff jeffrey, ken kenneth, larry lawrence, len leonard, ron ronald, don donald, ray raymond,
-phil philip, pete peter, tim timothy, walt walter, liz elizabeth, beth elizabeth, betty elizabeth, kate katherine, cathy catherine, kathy katherine, peggy margaret, maggie margaret, meg margaret, sue susan, debbie deborah, jenny jennifer, jen jennifer, patty patricia,
-barb barbara, mandy amanda, sandy alexandra, vova vladimir, volodya vladimir, misha mikhail, kolya nikolai, dima dmitry, petya pyotr, pepe jose, paco francisco, pancho francisco, lula luiz, bibi benjamin, alec alexander, manny emanuel, lado vladimir, vince vincent, ruby reuven, frans franciscus, hans johannes, max maximilian, toni anton, kolya nikolay, zhenya evgeny, vasya vasily, vanya ivan, tolya anatoly, seryozha sergey, slava vyacheslav`)
-
-func shorts(rows string) map[string]string {
-	m := map[string]string{}
-	for row := range strings.SplitSeq(rows, ",") {
-		if f := strings.Fields(row); len(f) == 2 {
-			m[f[0]] = f[1]
-		}
-	}
-	return m
-}
