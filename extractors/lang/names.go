@@ -168,7 +168,7 @@ empress emir amir crown tun ayatollah mullah maulana pope cardinal archbishop bi
 
 const ranks = `general gen lieutenant lt lieut colonel col major maj captain capt commander cmdr cdr sergeant sgt corporal cpl private pvt admiral adm
 brigadier brig marshal commodore rear vice-admiral air-marshal staff-sergeant ensign warrant inspector constable superintendent gov sen rep
-amb pres supt officer specialist spc airman`
+amb pres supt officer petty specialist spc airman`
 
 const particles = `bin bint ibn ben al el ad an as ash ar at de del della di da do dos das du des la le las los van von der den ter ten zu zur
 of'the y e af av ul abu abd o' mac mc san santa st st. saint uz ud ur-rahman al-din bte binti a/l oglu ogly kyzy qizi zoda`
