@@ -34,7 +34,7 @@ func joinFirst(list []*person) []*person {
 				}
 			}
 		}
-		if n == 1 {
+		if n == 1 && !clash(into, p) {
 			into.take(p)
 			continue
 		}

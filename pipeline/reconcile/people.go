@@ -25,6 +25,7 @@ type person struct {
 	land   map[string]bool
 	home   string // the country that most documents give, when they differ
 	refs   []nameRef
+	seats  map[seat]corpus.Days // when the person was seen in them
 	id     string
 }
 
@@ -50,7 +51,7 @@ func (e *engine) findPeople() {
 			bare := len(n.Words) == 1
 			k := n.Sorted()
 			if bare { // a bare name says too little: one person a country, or a document
-				k = "bare " + k + " " + land
+				k = "bare " + n.Family() + " " + land
 				if land == "" {
 					k += x.Document
 				}
@@ -66,6 +67,7 @@ func (e *engine) findPeople() {
 			e.byName[ref] = p
 		}
 		p.votes = append(p.votes, vote{x: x, field: field, value: name})
+		p.sees(e, x)
 		if land != "" {
 			p.land[land] = true
 		}
@@ -111,7 +113,7 @@ func joinSpellings(list []*person) []*person {
 		ns[i] = p.parsed
 	}
 	into := names.Cluster(ns, func(i, j int, score float64) bool {
-		return sameLand(full[i], full[j], score < surely)
+		return sameLand(full[i], full[j], score < surely) && !clash(full[i], full[j])
 	})
 	for i, p := range full {
 		if into[i] == i {
@@ -148,7 +150,7 @@ func joinBare(list []*person) []*person {
 				}
 			}
 		}
-		if n == 1 {
+		if n == 1 && !clash(into, p) {
 			into.take(p)
 			continue
 		}
@@ -176,6 +178,12 @@ func (p *person) take(o *person) {
 	p.refs = append(p.refs, o.refs...)
 	for c := range o.land {
 		p.land[c] = true
+	}
+	for s, days := range o.seats {
+		if p.seats == nil {
+			p.seats = map[seat]corpus.Days{}
+		}
+		p.hold(s, days)
 	}
 }
 

@@ -50,7 +50,11 @@ func compare(a, b *Name, explain bool) Match {
 		a, b = b, a
 	}
 	if a.whole == b.whole && a.Line == b.Line {
-		return Match{Score: 1, Why: because(explain, "the same words by their sound"), Bare: a.Kind == Person && len(a.Words) == 1}
+		m := Match{Score: 1, Bare: a.Kind == Person && len(a.Words) == 1}
+		if explain {
+			m.Why = because(true, alikeThroughout(a, b))
+		}
+		return m
 	}
 	var al alignment
 	al.align(a.Words, b.Words)
@@ -59,6 +63,15 @@ func compare(a, b *Name, explain bool) Match {
 		m.Why = al.reasons(a, b, m)
 	}
 	return m
+}
+
+// alikeThroughout says how two names of one sound are spelt.
+func alikeThroughout(a, b *Name) string {
+	x, y := texts(a.Words), texts(b.Words)
+	if x == y {
+		return "the same letters"
+	}
+	return x + " = " + y + ": the same sounds"
 }
 
 func because(explain bool, reason string) []string {

@@ -265,13 +265,12 @@ func (n *Name) Given() (keys []string) {
 	return keys
 }
 
-// Sorted are the keys of all words in the order of the alphabet: equal for the same words in
-// any order.
+// Sorted are all words in the order of the alphabet: equal for the same words in any order.
 func (n *Name) Sorted() string {
-	keys := make([]string, len(n.Words))
+	texts := make([]string, len(n.Words))
 	for i := range n.Words {
-		keys[i] = n.Words[i].Key
+		texts[i] = n.Words[i].Text
 	}
-	slices.Sort(keys)
-	return strings.Join(keys, " ")
+	slices.Sort(texts)
+	return strings.Join(texts, " ")
 }
