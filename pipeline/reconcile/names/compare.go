@@ -24,6 +24,7 @@ const unsure = Same - 0.05
 // The weights of the score, in words.
 const (
 	extra    = 0.12 // a word that one name has and the other lacks
+	lacking  = 0.45 // the same of organisations
 	conflict = 2.2  // a word on each side that the other lacks
 	fatherly = 0.05 // a patronymic that one name lacks
 	alike    = 0.69 // the least similarity of two spellings of one word
@@ -59,6 +60,9 @@ func compare(a, b *Name, explain bool) Match {
 	var al alignment
 	al.align(a.Words, b.Words)
 	m := al.score(a, b)
+	if a.initialsOf(b) && m.Score < short {
+		return Match{Score: short, Why: because(explain, a.Words[0].Text+" are the initials of "+texts(b.Words))}
+	}
 	if explain {
 		m.Why = al.reasons(a, b, m)
 	}
@@ -184,7 +188,7 @@ func (al *alignment) score(a, b *Name) (m Match) {
 		switch {
 		case j < 0:
 			leftA++
-			lack += cost(&a.Words[i])
+			lack += a.cost(&a.Words[i])
 			continue
 		case al.merge[i]:
 			continue
@@ -201,7 +205,7 @@ func (al *alignment) score(a, b *Name) (m Match) {
 	for j := range b.Words {
 		if !al.taken[j] {
 			leftB++
-			lack += cost(&b.Words[j])
+			lack += b.cost(&b.Words[j])
 		}
 	}
 	both := min(leftA, leftB)
@@ -251,7 +255,32 @@ func (al *alignment) reasons(a, b *Name, m Match) (why []string) {
 // last tells whether the only word of a is the last of b, as a family name after a title is.
 func (al *alignment) last(b *Name) bool { return al.with[0] == len(b.Words)-1 }
 
-func cost(w *Word) float64 {
+// short is how sure it is that an organisation goes by its initials.
+const short = 0.80
+
+// initialsOf tells whether the only word of an organisation's name are the first letters of the
+// three words or more of another.
+func (n *Name) initialsOf(of *Name) bool {
+	if n.Kind != Organisation || len(n.Words) != 1 || len(of.Words) < 3 || len(n.Words[0].Text) != len(of.Words) {
+		return false
+	}
+	for i := range of.Words {
+		if of.Words[i].Text[0] != n.Words[0].Text[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// cost is what a word of one name costs that the other lacks. Words of organisations tell them
+// apart more than middle names do people, and numbers most.
+func (n *Name) cost(w *Word) float64 {
+	if n.Kind == Organisation {
+		if w.num {
+			return conflict / 2
+		}
+		return lacking
+	}
 	if w.Father || w.Alone {
 		return fatherly
 	}

@@ -71,6 +71,9 @@ func Parse(s string, kind Kind) Name {
 		}
 	}
 	printed := split(s)
+	if kind == Organisation {
+		printed = spelledOut(printed)
+	}
 	if kind == Person && len(printed) == 1 && scriptOf(printed[0]) == sign {
 		if family, given, ok := signed(fold(printed[0])); ok {
 			printed = []string{family, given}
@@ -217,6 +220,21 @@ func joined(w string) []string {
 		}
 	}
 	return append(out, string(rs[start:]))
+}
+
+// spelledOut writes letters that stand alone as one word: S.A., A/S, A B C.
+func spelledOut(printed []string) (out []string) {
+	run := false
+	for _, w := range printed {
+		letter := utf8.RuneCountInString(w) == 1 && !digits(w)
+		if letter && run {
+			out[len(out)-1] += w
+		} else {
+			out = append(out, w)
+		}
+		run = letter
+	}
+	return out
 }
 
 func isCaps(s string) bool {

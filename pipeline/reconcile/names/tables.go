@@ -39,8 +39,8 @@ german french british american russian chinese japanese indian turkish italian s
 
 // legalForms are folded words of legal forms, and what stands for them: "" drops the word.
 var legalForms = map[string]string{"limited": "", "ltd": "", "llc": "", "llp": "", "lp": "", "inc": "", "incorporated": "", "corporation": "", "corp": "", "company": "", "co": "", "plc": "", "gmbh": "", "ag": "",
-	"aktiengesellschaft": "", "sa": "", "spa": "", "srl": "", "bv": "", "nv": "", "oao": "", "ooo": "", "pao": "", "zao": "", "jsc": "", "ojsc": "", "pjsc": "", "ab": "", "as": "", "oy": "", "kk": "", "pte": "", "pty": "", "sarl": "", "kg": "",
-	"the": "", "of": "", "and": "", "for": "", "public": "", "joint": "", "stock": "", "open": "", "closed": "", "l": "", "c": "", "p": "", "holdings": "holding", "centre": "center", "intl": "international", "natl": "national"}
+	"aktiengesellschaft": "", "sa": "", "spa": "", "srl": "", "bv": "", "nv": "", "oao": "", "ooo": "", "pao": "", "zao": "", "jsc": "", "ojsc": "", "pjsc": "", "ab": "", "as": "", "oy": "", "kk": "", "pte": "", "pty": "", "sarl": "", "kg": "", "kft": "", "sas": "", "eurl": "", "bhd": "", "sdn": "", "pt": "", "cv": "", "eg": "", "ev": "", "doo": "", "dd": "", "tov": "", "too": "", "mchj": "", "sarlau": "", "se": "", "aps": "", "asa": "", "oyj": "", "hf": "", "ehf": "", "spol": "", "sp": "", "sro": "", "zoo": "", "spzoo": "", "pjc": "", "cjsc": "", "gbr": "", "ohg": "", "mbh": "", "gesellschaft": "", "societe": "", "anonyme": "", "sociedad": "", "anonima": "", "tbk": "", "fze": "", "wll": "",
+	"the": "", "of": "", "and": "", "for": "", "public": "", "joint": "", "stock": "", "open": "", "closed": "", "holdings": "holding", "centre": "center", "intl": "international", "natl": "national"}
 
 // organisationWord is the word by which a word of an organisation's name is compared; "" for none.
 func organisationWord(w string) string {
