@@ -252,8 +252,8 @@ func (al *alignment) reasons(a, b *Name, m Match) (why []string) {
 	return why
 }
 
-// last tells whether the only word of a is the last of b, as a family name after a title is.
-func (al *alignment) last(b *Name) bool { return al.with[0] == len(b.Words)-1 }
+// last tells whether the only word of a is the family name of b, as it is after a title.
+func (al *alignment) last(b *Name) bool { return al.with[0] == b.family() }
 
 // short is how sure it is that an organisation goes by its initials.
 const short = 0.80

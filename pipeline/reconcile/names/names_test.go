@@ -41,6 +41,7 @@ var pairs = []struct {
 	{"title", "Foreign Minister Kenji Suzumori", "Kenji Suzumori", true},
 	{"honorific", "H.E. Mr. Kenji Suzumori", "Kenji Suzumori", true},
 	{"titled family name", "Ambassador Suzumori", "Kenji Suzumori", true},
+	{"titled family name that stands first", "Ambassador Suzumori", "SUZUMORI Kenji", true},
 	{"particles", "Walid al-Karbouli", "Walid Karbouli", true},
 	{"particle joined", "Salah Ben Youssef", "Salah Benyoussef", true},
 	{"servant", "Abdel Rahman Saleh", "Abdulrahman Saleh", true},
