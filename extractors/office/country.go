@@ -43,12 +43,12 @@ func (r *reader) countries() {
 		switch {
 		case r.bySentence(t, true):
 		case r.byCompany(t):
-		case issuer != "" && fits(issuer, t):
+		case issuer != "" && r.may(issuer, t):
 			t.country, t.rule = issuer, "issued by"
 		case r.bySentence(t, false):
-		case only != "" && fits(only, t) && (main == "" || r.count[main] < 2*r.count[only]) && only != r.other(t):
+		case only != "" && r.may(only, t) && (main == "" || r.count[main] < 2*r.count[only]) && only != r.other(t):
 			t.country, t.rule = only, "the other offices"
-		case main != "" && fits(main, t) && main != r.other(t):
+		case main != "" && r.may(main, t) && main != r.other(t):
 			t.country, t.rule = main, "most named"
 		}
 	}

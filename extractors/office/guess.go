@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rapporteur/corpus"
+	"rapporteur/extractors/lang"
 )
 
 // national tells whether an office is one that a text leaves without its country
@@ -28,7 +29,7 @@ func (r *reader) byCompany(t *title) bool {
 		}
 	}
 	o := r.neighbour(t)
-	if o == nil || !fits(o.country, t) {
+	if o == nil || !r.may(o.country, t) {
 		return false
 	}
 	t.country, t.rule, t.countrySpan = o.country, "the other offices of the sentence", o.countrySpan
@@ -63,6 +64,50 @@ func fits(country string, t *title) bool {
 	return country != "US" || !strings.Contains(t.rank, "minister") || strings.Contains(strings.ToLower(t.text), "secretary")
 }
 
+// may tells whether a country fits, and the sentence does not have somebody else in the same
+// office of it whom the holder does something to or with: "Prime Minister X met the Peruvian
+// prime minister, Y". Where nothing but "and" joins the two, one may follow the other in office.
+func (r *reader) may(country string, t *title) bool {
+	if !fits(country, t) {
+		return false
+	}
+	class := classOf(t)
+	switch class {
+	case "head_of_state", "head_of_government", "foreign_minister":
+	default:
+		return true
+	}
+	s := r.a.Tokens[t.head].Sentence
+	at := sort.Search(len(r.out), func(i int) bool { return r.out[i].head >= t.head })
+	for k := max(0, at-8); k < min(len(r.out), at+8); k++ {
+		o := &r.out[k]
+		if o.country != country || o.holder < 0 || t.holder < 0 || r.a.Tokens[o.head].Sentence != s || classOf(o) != class || r.name(o.holder) == r.name(t.holder) {
+			continue
+		}
+		if !r.inOneBreath(min(o.last, t.last), max(o.lead, t.lead)) {
+			return false
+		}
+	}
+	return true
+}
+
+// name is the name of the person whom mention k is of.
+func (r *reader) name(k int) string {
+	p, _ := r.a.Mentions[k].Value.(corpus.Person)
+	return p.Name
+}
+
+// inOneBreath tells whether tokens [i, j) are names, "and" and the like, with no verb.
+func (r *reader) inOneBreath(i, j int) bool {
+	const known = lang.LexOffice | lang.LexOfficeMod | lang.LexPortfolio | lang.LexStatus | lang.LexParticle | lang.LexFunction
+	for ; i < j; i++ {
+		if t := &r.a.Tokens[i]; t.Class == corpus.Word && !t.Upper && r.cover[i] == free && r.lex[i]&known == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // bySentence: the only country that the sentence names. own asks for one that is said
 // to have something ("Japan’s interest"); else the place of an event does not count.
 func (r *reader) bySentence(t *title, own bool) bool {
@@ -81,7 +126,7 @@ func (r *reader) bySentence(t *title, own bool) bool {
 			return false
 		}
 	}
-	if code == "" || !fits(code, t) {
+	if code == "" || !r.may(code, t) {
 		return false
 	}
 	if r.crowded(s, t.head) {

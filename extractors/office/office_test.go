@@ -91,6 +91,8 @@ var holders = []struct {
 		[]string{"Co-chairs/co_chair/NO/current/Ola Brekkmoen", "Co-chairs/co_chair/PE/current/Lena Ostrovik"}},
 	{"right honourable", "The Foreign Secretary, the Right Honourable Lena Ostrovik MP, came.", []string{"Foreign Secretary/foreign_minister/GB/current/Lena Ostrovik"}},
 	{"ad interim", "Chargé d’affaires a.i. of the Embassy of Peru Lena Ostrovik came.", []string{"Chargé d’affaires/charge_d_affaires/PEEmbassy of Peru/interim/Lena Ostrovik"}},
+	{"of another country", "Premier Lena Ostrovik met the Peruvian prime minister, Ola Brekkmoen.",
+		[]string{"Premier/prime_minister//current/Lena Ostrovik", "prime minister/prime_minister/PE/current/Ola Brekkmoen"}},
 	{"title and rank", "Its spokesman Maj. Gen. Ola Brekkmoen was glad.", []string{"spokesman/spokesperson//current/Ola Brekkmoen", "Maj. Gen./military//current/Ola Brekkmoen"}},
 	{"mark of a note", "It was headed by Ola Brekkmoen,[1] who would later become the President of Peru.", []string{"President/president/PE/current/Ola Brekkmoen"}},
 	{"no holder of another clause", "The plan pleased Lena Ostrovik. A minister of Norway came.", []string{"minister/minister/NO//"}},
