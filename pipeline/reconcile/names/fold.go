@@ -15,7 +15,11 @@ func fold(s string) string {
 	if t, ok := foldASCII(s); ok {
 		return t
 	}
-	rs := []rune(strings.ToLower(norm.NFKC.String(s)))
+	s = strings.ToLower(norm.NFKC.String(s))
+	if r, _ := utf8.DecodeRuneInString(s); 0x0370 <= r && r < 0x0400 {
+		s = greek(s)
+	}
+	rs := []rune(s)
 	b := make([]byte, 0, len(s)+8)
 	for i, r := range rs {
 		l, known := letters[r]
@@ -34,6 +38,18 @@ func fold(s string) string {
 	}
 	return string(b)
 }
+
+// greek writes the letters that Greek uses in pairs.
+func greek(s string) string {
+	for _, p := range [...]struct{ from, to string }{{"μπ", "b"}, {"ντ", "d"}, {"γκ", "g"}} {
+		if rest, ok := strings.CutPrefix(s, p.from); ok {
+			s = p.to + rest
+		}
+	}
+	return greekPairs.Replace(s)
+}
+
+var greekPairs = strings.NewReplacer("ου", "ou", "ού", "ou", "αυ", "av", "αύ", "av", "ευ", "ev", "εύ", "ev", "γγ", "ng", "γχ", "nch")
 
 // foldASCII folds a word of plain letters, as most are; one in small letters is not copied.
 func foldASCII(s string) (string, bool) {
@@ -147,13 +163,17 @@ func soundAt(w string, i int) (string, int) {
 // glide are the sounds that begin a word with a consonant: Yahya, Yusuf.
 var glide = set("ya ia yu iu yo you")
 
-// rough is the key with x read as in Uzbek, Azerbaijani and Somali: Xurshid, Khurshid.
+// rough is the key with some letters read otherwise: x as in Uzbek, Azerbaijani and Somali
+// (Xurshid, Khurshid), th and dh of Arabic as Persian and Turkish read them (Othman, Osman;
+// Ramadhan, Ramazan). It is "" when there are none.
 func rough(w string) string {
-	if !strings.Contains(w, "x") {
+	if !strings.Contains(w, "x") && !strings.Contains(w, "th") && !strings.Contains(w, "dh") {
 		return ""
 	}
-	return key(strings.ReplaceAll(w, "x", "h"))
+	return key(otherReadings.Replace(w))
 }
+
+var otherReadings = strings.NewReplacer("x", "h", "th", "s", "dh", "z")
 
 func vowel(c byte) bool {
 	switch c {

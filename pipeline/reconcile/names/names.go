@@ -185,6 +185,10 @@ func servants(t string) string {
 	if t == "abd" || t == "abed" {
 		return "abdul"
 	}
+	// The l of the article is said like the letter that follows: Abdurrahman, Abdessalam.
+	if len(t) > 7 && (t[:4] == "abdu" || t[:4] == "abde") && t[4] == t[5] {
+		return "abdul" + t[5:]
+	}
 	return t
 }
 

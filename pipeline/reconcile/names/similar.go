@@ -48,7 +48,7 @@ const (
 )
 
 // spelt is how alike two words are by their letters: endings that many names share are left
-// out.
+// out, and Abdul is.
 func spelt(a, b *Word) float64 {
 	s := edits(a.Key, b.Key)
 	if a.Key != a.Text || b.Key != b.Text {
@@ -62,6 +62,11 @@ func spelt(a, b *Word) float64 {
 	}
 	if a.tail != 0 && a.tail == b.tail {
 		s = min(s, edits(a.Key[:a.stem], b.Key[:b.stem]))
+	}
+	if x, ok := strings.CutPrefix(a.Key, "abdul"); ok && len(x) > 2 {
+		if y, ok := strings.CutPrefix(b.Key, "abdul"); ok && len(y) > 2 {
+			s = min(s, edits(x, y))
+		}
 	}
 	if n := min(len(a.Key), len(b.Key)); n >= 4 && s < begun && a.Key[:n] == b.Key[:n] {
 		s = begun // Almaz, Almazbek
@@ -124,9 +129,15 @@ func soft(w string, i int) bool {
 	return vowel(w[i]) || w[i] == 'v' || w[i] == 'h' && i == len(w)-1 || i > 0 && w[i] == w[i-1]
 }
 
-// linked tells whether b is a with the particle before it.
+// linked tells whether b is a with the particle before it; the Arabic article is al or el.
 func linked(a, b *Word) bool {
-	return a.Link != "" && len(b.Text) == len(a.Link)+len(a.Text) && strings.HasPrefix(b.Text, a.Link) && strings.HasSuffix(b.Text, a.Text)
+	if a.Link == "" {
+		return false
+	}
+	if len(b.Text) == len(a.Link)+len(a.Text) && strings.HasPrefix(b.Text, a.Link) && strings.HasSuffix(b.Text, a.Text) {
+		return true
+	}
+	return (a.Link == "al" || a.Link == "el") && len(a.Key) > 2 && len(b.Key) == len(a.Key)+2 && (b.Key[:2] == "al" || b.Key[:2] == "el") && b.Key[2:] == a.Key
 }
 
 // foreign is how alike two words are in a script that is not transliterated: all but one rune
@@ -300,7 +311,7 @@ func kin(a, b byte) bool {
 	case 's':
 		return b == 'z' || b == 'c'
 	case 'c':
-		return b == 'k' || b == 'h'
+		return b == 'k' || b == 'h' || b == 'j' || b == 'z'
 	case 'm':
 		return b == 'n'
 	case 'h':

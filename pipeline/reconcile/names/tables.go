@@ -32,7 +32,7 @@ var titles = set(`mr mrs ms miss mx dr prof professor hon honourable honorable r
 countess duke duchess sheikh shaikh sheikha sultan prince princess king queen emperor emir amir crown ayatollah mullah maulana mawlawi haji hajji imam pope cardinal archbishop
 bishop patriarch reverend rev father sister rabbi tun tan dato datuk datin shri smt pak ibu monsieur madame mme mlle senor senora herr frau
 general gen lieutenant lt colonel col major maj captain capt commander admiral brigadier marshal sergeant
-gov rep sen amb pres kanzler kanzlerin presidente ministro ministre ministra
+gov rep sen amb pres kanzler kanzlerin prasident prasidentin ministerprasident aussenminister presidente presidenta ministro ministre ministra
 president vice premier prime minister chancellor bundeskanzler bundeskanzlerin secretary foreign defence defense interior finance state deputy first acting former interim
 ambassador envoy special representative governor senator congressman congresswoman speaker judge justice mayor director chairman chairwoman chair commissioner spokesman spokeswoman
 german french british american russian chinese japanese indian turkish italian spanish ukrainian iranian iraqi syrian afghan pakistani uzbek kazakh kyrgyz tajik turkmen`)
