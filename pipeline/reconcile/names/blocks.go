@@ -58,7 +58,7 @@ func shared(a, b []int, blocks [][]int, k int) int {
 func (c *clusters) signed() (signs, blocks [][]int) {
 	number := map[string]int{}
 	signs = make([][]int, len(c.ns))
-	var buf [maxWords]string
+	var buf [2 * maxWords]string
 	for place := range c.ns {
 		for _, s := range signsOf(c.name(place), buf[:0]) {
 			k, ok := number[s]
@@ -106,25 +106,34 @@ func crowded(signs, blocks [][]int) (out [][]int) {
 	return out
 }
 
-// signsOf are the first letter and the next two consonants of each word of a name.
+// signsOf are the signs of the words of a name, in either reading.
 func signsOf(n *Name, out []string) []string {
 	for i := range n.Words {
-		k := n.Words[i].Key
-		if n.Words[i].Alone || k == "" {
+		if n.Words[i].Alone {
 			continue
 		}
-		var sign [3]byte
-		sign[0] = k[0]
-		l := 1
-		for j := 1; j < len(k) && l < len(sign); j++ {
-			if !vowel(k[j]) {
-				sign[l] = k[j]
-				l++
+		for _, k := range [...]string{n.Words[i].Key, n.Words[i].other} {
+			if s := signOf(k); s != "" && !slices.Contains(out, s) {
+				out = append(out, s)
 			}
-		}
-		if s := string(sign[:l]); !slices.Contains(out, s) {
-			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// signOf is the first letter of a key and the next two consonants.
+func signOf(k string) string {
+	if k == "" {
+		return ""
+	}
+	var sign [3]byte
+	sign[0] = k[0]
+	l := 1
+	for j := 1; j < len(k) && l < len(sign); j++ {
+		if !vowel(k[j]) {
+			sign[l] = k[j]
+			l++
+		}
+	}
+	return string(sign[:l])
 }

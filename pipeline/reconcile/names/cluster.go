@@ -122,7 +122,7 @@ func mayBe(a, b *Name) bool {
 	like := 0
 	for i := range a.Words {
 		for j := range b.Words {
-			if a.Words[i].head&b.Words[j].head != 0 {
+			if mayBeOne(&a.Words[i], &b.Words[j]) {
 				like++
 				break
 			}

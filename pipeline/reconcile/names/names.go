@@ -44,6 +44,8 @@ type Word struct {
 	other  string          // the key with x read otherwise, or ""
 	groups [circles]uint16 // of given names, see givenNames
 	num    bool            // it has digits
+	// The consonants of Key and of Text.
+	sounds, letters uint32
 }
 
 // Name is a name taken apart.
@@ -98,7 +100,7 @@ func (n *Name) finish() {
 	var all strings.Builder
 	for i := range n.Words {
 		w := &n.Words[i]
-		w.num = digits(w.Text)
+		w.num, w.sounds, w.letters = digits(w.Text), consonants(w.Key), consonants(w.Text)
 		w.Father = w.Father || n.Kind == Person && len(n.Words) > 2 && patronymic(w.Text)
 		w.tail, w.stem = tail(w.Key)
 		w.head = head(w.Key)

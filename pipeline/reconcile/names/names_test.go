@@ -255,6 +255,16 @@ func TestCluster(t *testing.T) {
 	}
 }
 
+// TestBlocks: what Compare takes for one, Cluster finds, unless one word alone says it.
+func TestBlocks(t *testing.T) {
+	for _, p := range pairs {
+		m := score(p.a, p.b)
+		if got := Cluster(parsed(p.a, p.b), nil)[1] == 0; got != (m.Score >= Same && !m.Bare) {
+			t.Errorf("%s: %q and %q: %.2f, in one cluster: %v", p.why, p.a, p.b, m.Score, got)
+		}
+	}
+}
+
 // TestCompleteLink: A goes with B and B with C, but A not with C: no cluster holds all.
 func TestCompleteLink(t *testing.T) {
 	got := Cluster(parsed("Ana Sofia Ferreira", "Ana Ferreira", "Ana Lucia Ferreira"), nil)

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"math/bits"
 	"strings"
 )
 
@@ -25,10 +26,7 @@ func similar(a, b *Word) float64 {
 	case a.other != "" && (a.other == b.Key || a.other == b.other), b.other != "" && b.other == a.Key:
 		return 0.97
 	}
-	s := 0.0
-	if !hopeless(a.Key, b.Key) {
-		s = spelt(a, b)
-	}
+	s := spelt(a, b)
 	if s < written && (a.script == abjad) != (b.script == abjad) && sameBones(a.Key, b.Key) {
 		s = written
 	}
@@ -50,8 +48,11 @@ const (
 // spelt is how alike two words are by their letters: endings that many names share are left
 // out, and Abdul is.
 func spelt(a, b *Word) float64 {
-	s := edits(a.Key, b.Key)
-	if a.Key != a.Text || b.Key != b.Text {
+	s := 0.0
+	if !hopeless(a.Key, b.Key, a.sounds, b.sounds) {
+		s = edits(a.Key, b.Key)
+	}
+	if (a.Key != a.Text || b.Key != b.Text) && !hopeless(a.Text, b.Text, a.letters, b.letters) {
 		s = max(s, edits(a.Text, b.Text))
 	}
 	if a.other != "" {
@@ -189,23 +190,44 @@ func editsOfTwo(w, x, y string) float64 {
 
 func digits(w string) bool { return strings.ContainsAny(w, "0123456789") }
 
-// hopeless tells of words that no few edits make one of the other: they share too few of their
-// letters.
-func hopeless(a, b string) bool {
-	if len(a) > len(b) {
+// hopeless tells of words that no few edits make one of the other: too many letters of one are
+// not in the other. Each of these costs no less than letters that are taken for one another.
+func hopeless(a, b string, inA, inB uint32) bool {
+	missing := max(bits.OnesCount32(inA&^inB), bits.OnesCount32(inB&^inA))
+	return float32(missing)*akin > (1-alike)*float32(max(4, len(a), len(b))) || 2*min(len(a), len(b)) < max(len(a), len(b)) && min(len(a), len(b)) < 4
+}
+
+// mayBeOne is a quick look at two words: false only where similar and together find next to
+// nothing.
+func mayBeOne(a, b *Word) bool {
+	if a.Link != b.Link && len(a.Text) != len(b.Text) { // Khoury with al before it, and Elkhoury
+		return true
+	}
+	if a.head&b.head == 0 {
+		return false
+	}
+	if a.Alone || b.Alone || a.script != alphabet || b.script != alphabet || a.other != "" || b.other != "" {
+		return true
+	}
+	if len(a.Key) > len(b.Key) {
 		a, b = b, a
 	}
-	var in uint64
-	for i := 0; i < len(b); i++ {
-		in |= 1 << (b[i] & 63)
+	if len(b.Key)-len(a.Key) > 2 && len(a.Key) > 1 { // the beginning of the other, or a part of it
+		return a.Key[0] == b.Key[0] && a.sounds&^b.sounds == 0 || sameCircle(&a.groups, &b.groups)
 	}
-	missing := 0
-	for i := 0; i < len(a); i++ {
-		if in>>(a[i]&63)&1 == 0 && !vowel(a[i]) {
-			missing++
+	return !hopeless(a.Key, b.Key, a.sounds, b.sounds) || !hopeless(a.Text, b.Text, a.letters, b.letters) || sameCircle(&a.groups, &b.groups)
+}
+
+// consonants are those of a word that no edit leaves out for little, as a set.
+func consonants(w string) (set uint32) {
+	for i := 0; i < min(len(w), maxLetters); i++ {
+		switch c := w[i]; {
+		case vowel(c), c == 'h', c < 'a', c > 'z':
+		default:
+			set |= 1 << (c & 31)
 		}
 	}
-	return missing > 1+len(a)/4 || len(a)*2 < len(b) && len(a) < 4
+	return set
 }
 
 // maxLetters is how many letters of a word are compared.
@@ -259,6 +281,7 @@ func edits(a, b string) float64 {
 
 const (
 	firstly = 1.3 // how much dearer the first letter is
+	akin    = 0.7 // the cost of a consonant for one that it is taken for
 	swap    = 0.8 // the cost of two letters that changed places
 )
 
@@ -289,7 +312,7 @@ var changes = func() (t [32][32]float32) {
 			case vowel(a) && vowel(b):
 				c = 0.45
 			case kin(a, b) || kin(b, a):
-				c = 0.7
+				c = akin
 			}
 			t[a&31][b&31] = c
 		}
