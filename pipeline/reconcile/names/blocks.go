@@ -99,8 +99,9 @@ func crowded(signs, blocks [][]int) (out [][]int) {
 		}
 	}
 	for n := 0; n < len(out); n++ {
-		if len(out[n]) > crowd {
-			out, out[n] = append(out, out[n][crowd:]), out[n][:crowd]
+		if list := out[n]; len(list) > crowd {
+			out[n] = list[:crowd]
+			out = append(out, list[crowd:])
 		}
 	}
 	return out

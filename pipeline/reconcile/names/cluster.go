@@ -17,13 +17,7 @@ func Cluster(ns []Name, together func(i, j int, score float64) bool) []int {
 		c.at[i], c.of[i], c.members[i] = i, i, []int{i}
 	}
 	slices.SortFunc(c.at, func(i, j int) int { return cmp.Or(order(&ns[i], &ns[j]), cmp.Compare(i, j)) })
-	es := c.edges()
-	torn := torn(es)
-	for _, e := range es {
-		if !torn[e.i] && !torn[e.j] {
-			c.join(e)
-		}
-	}
+	c.link(c.edges())
 	first := make([]int, len(ns))
 	for i := range ns {
 		members := c.members[c.of[i]]
@@ -82,14 +76,17 @@ func (c *clusters) edges() []edge {
 // close is how near two scores are for a name to go with either.
 const close = 0.05
 
+// rivals is how many of the names that go with one about as well are looked at.
+const rivals = 16
+
 // torn are the names that go with two others about as well, which do not go together.
 func torn(es []edge) map[int]bool {
-	linked := map[[2]int]bool{}
+	linked := make(map[[2]int]bool, len(es))
 	best := map[int][]edge{} // of each name, the edges close to its best
 	for _, e := range es {   // the surest first
 		linked[[2]int{e.i, e.j}] = true
 		for _, k := range [...]int{e.i, e.j} {
-			if l := best[k]; len(l) == 0 || len(l) < crowd && l[0].score-e.score < close {
+			if l := best[k]; len(l) == 0 || len(l) < rivals && l[0].score-e.score < close {
 				best[k] = append(l, e)
 			}
 		}
@@ -106,6 +103,45 @@ func torn(es []edge) map[int]bool {
 		}
 	}
 	return out
+}
+
+// link makes clusters, the surest pairs first: two become one when every name of one goes with
+// every name of the other, that is, when there are as many pairs between them as there can be.
+func (c *clusters) link(es []edge) {
+	torn := torn(es)
+	between := make([]map[int]int, len(c.ns)) // pairs between two clusters, by the cluster
+	count := func(a, b, n int) {
+		if between[a] == nil {
+			between[a] = map[int]int{}
+		}
+		between[a][b] += n
+	}
+	for _, e := range es {
+		if !torn[e.i] && !torn[e.j] {
+			count(e.i, e.j, 1)
+			count(e.j, e.i, 1)
+		}
+	}
+	for _, e := range es {
+		a, b := c.of[e.i], c.of[e.j]
+		if a == b || torn[e.i] || torn[e.j] || between[a][b] < len(c.members[a])*len(c.members[b]) {
+			continue
+		}
+		if len(between[a]) < len(between[b]) {
+			a, b = b, a
+		}
+		for o, n := range between[b] {
+			delete(between[o], b)
+			if o != a {
+				count(a, o, n)
+				count(o, a, n)
+			}
+		}
+		for _, j := range c.members[b] {
+			c.of[j] = a
+		}
+		c.members[a], c.members[b], between[b] = append(c.members[a], c.members[b]...), nil, nil
+	}
 }
 
 func (c *clusters) same(i, j int) (float64, bool) {
@@ -162,23 +198,4 @@ func head(key string) uint8 {
 		return 64
 	}
 	return 128
-}
-
-// join makes one cluster of two, when every name of one goes with every name of the other.
-func (c *clusters) join(e edge) {
-	a, b := c.of[e.i], c.of[e.j]
-	if a == b {
-		return
-	}
-	for _, i := range c.members[a] {
-		for _, j := range c.members[b] {
-			if _, ok := c.same(i, j); !ok {
-				return
-			}
-		}
-	}
-	for _, j := range c.members[b] {
-		c.of[j] = a
-	}
-	c.members[a], c.members[b] = append(c.members[a], c.members[b]...), nil
 }

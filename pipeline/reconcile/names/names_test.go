@@ -309,6 +309,26 @@ func TestCrowd(t *testing.T) {
 	}
 }
 
+// TestCrowdIsParted: of names that share all their beginnings nobody is compared with more than a
+// crowd, so the work grows with the names and not with their square.
+func TestCrowdIsParted(t *testing.T) {
+	list := make([]string, 0, 20*crowd)
+	for i := range cap(list) {
+		v := func(n int) string { return string("aeiou"[i/n%5]) }
+		list = append(list, "K"+v(1)+"rl"+v(5)+"m B"+v(25)+"rt"+v(125)+"l"+v(625)+"s"+strings.Repeat("a", i/3125))
+	}
+	c := &clusters{ns: parsed(list...)}
+	for i := range list {
+		c.at = append(c.at, i)
+	}
+	n := 0
+	c.pairs(func(i, j int) { n++ })
+	if most := len(list) * crowd / 2; n > most {
+		t.Errorf("%d pairs of %d names, want at most %d", n, len(list), most)
+	}
+	Cluster(c.ns, nil) // in good time
+}
+
 // grouped are the clusters of names, written in one order.
 func grouped(list []string) string {
 	groups := map[int][]string{}
