@@ -64,15 +64,16 @@ func Lines(ctx context.Context, in io.Reader, out io.Writer, answer func(text []
 	return rerr
 }
 
-// readLines hands every line to a worker and, in order, to the writer. A read that blocks is
-// left behind when the context ends, as everywhere with standard input.
+// readLines hands every line to a worker and then, in order, to the writer: a line the writer
+// waits for has a worker, also when the context ends between the two. A read that blocks is left
+// behind then, as everywhere with standard input.
 func readLines(ctx context.Context, in io.Reader, jobs, queue chan<- line) error {
 	r := bufio.NewReaderSize(in, 1<<16)
 	for n := 1; ; n++ {
 		text, err := r.ReadBytes('\n')
 		if len(bytes.TrimSpace(text)) > 0 {
 			l := line{text, n, make(chan answered, 1)}
-			for _, to := range [...]chan<- line{queue, jobs} {
+			for _, to := range [...]chan<- line{jobs, queue} {
 				select {
 				case to <- l:
 				case <-ctx.Done():

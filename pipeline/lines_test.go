@@ -71,6 +71,26 @@ func TestLinesErrors(t *testing.T) {
 	}
 }
 
+// TestLinesEnd: wherever the end of the context meets a line, nothing waits for it forever.
+func TestLinesEnd(t *testing.T) {
+	in := strings.Repeat("x\n", 100)
+	for range 300 {
+		ctx, stop := context.WithCancel(t.Context())
+		err := Lines(ctx, strings.NewReader(in), io.Discard, func(b []byte, n int) ([]byte, error) {
+			if n == 4 {
+				stop()
+			}
+			if n >= 4 {
+				<-ctx.Done()
+			}
+			return b, nil
+		})
+		if err != context.Canceled {
+			t.Fatal(err)
+		}
+	}
+}
+
 type failing struct{}
 
 func (failing) Read([]byte) (int, error) { return 0, errors.New("no more") }

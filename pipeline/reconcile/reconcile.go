@@ -18,7 +18,7 @@ import (
 )
 
 // Version is raised whenever the same evidence may come to other facts.
-const Version = 3
+const Version = 4
 
 // Options are what the facts depend on besides the evidence.
 type Options struct {
