@@ -20,7 +20,7 @@ type Finder struct{}
 func (Finder) Name() string { return "country" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 1 }
+func (Finder) Version() int { return 2 }
 
 // Find returns the countries, demonyms and places of a in order of the text. They
 // do not overlap.
@@ -77,21 +77,33 @@ func (h hit) place() corpus.Place {
 	if h.state != "" {
 		return corpus.Place{Name: h.form.name, Country: h.state, Kind: region.String()}
 	}
-	return h.form.place()
+	p := h.form.place()
+	if h.code != "" {
+		p.Country, p.Kind = h.code, city.String()
+	}
+	return p
 }
 
-// resolve decides by the whole article what single forms leave open: which Congo
-// and which Georgia.
+// resolve decides by the whole article what single forms leave open: which Congo, which
+// Georgia and which of two cities of one name.
 func (s *scanner) resolve(hits []hit) {
 	var brazzaville, kinshasa bool
+	named := map[string]bool{}
 	for _, h := range hits {
 		if bare := len(h.form.words) == 1 && (h.form.kind == alias || h.form.kind == demonym); !bare {
 			brazzaville = brazzaville || h.form.code == "CG"
 			kinshasa = kinshasa || h.form.code == "CD"
 		}
+		if h.form.kind <= historic {
+			named[h.form.code] = true
+		}
 	}
 	for i := range hits {
 		h := &hits[i]
+		if h.form.kind == city || h.form.kind == capital {
+			h.code = namesake(h.form, named)
+			continue
+		}
 		switch h.form.name {
 		case "Congo", "Congolese":
 			if brazzaville && !kinshasa {
@@ -103,6 +115,20 @@ func (s *scanner) resolve(hits []hit) {
 			}
 		}
 	}
+}
+
+// namesake is the country of the lesser city of a name, where the article names that country
+// and not the one of the greater city; "" otherwise.
+func namesake(f *form, named map[string]bool) string {
+	if named[f.code] {
+		return ""
+	}
+	for _, code := range namesakes[f.name] {
+		if named[code] {
+			return code
+		}
+	}
+	return ""
 }
 
 // american tells whether o, right beside h in a list or address, is of the United States.

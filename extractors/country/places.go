@@ -326,3 +326,13 @@ ZA|Johannesburg;Durban;Sandton;Port Elizabeth;Bloemfontein;Gqeberha;Sun City
 ZM|!Livingstone
 ZW|Bulawayo;Victoria Falls
 `
+
+// namesakes are the countries of lesser cities that bear the name of one in the tables
+// above: read where the article names that country and not the other. Salisbury was the
+// capital of what is Zimbabwe until 1982.
+var namesakes = map[string][]string{
+	"Cartagena": {"ES"}, "Córdoba": {"ES", "MX"}, "Concepción": {"PY"}, "Georgetown": {"KY", "MY"}, "Granada": {"NI"},
+	"Guadalajara": {"ES"}, "Hamilton": {"NZ", "CA"}, "Hyderabad": {"PK"}, "Kingston": {"CA", "NF"}, "Mérida": {"VE", "ES"},
+	"Newcastle": {"AU", "ZA"}, "Salisbury": {"ZW"}, "Santiago": {"DO", "CU"}, "Tripoli": {"LB"}, "Valencia": {"VE"},
+	"Victoria": {"CA"},
+}

@@ -21,7 +21,7 @@ type Finder struct{}
 func (Finder) Name() string { return "event" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 2 }
+func (Finder) Version() int { return 3 }
 
 // Find gives every mention of a meeting; those of one meeting carry the same
 // Ref, and one of them, Merged, carries all that is said of it.

@@ -56,6 +56,9 @@ func meetings(published, text string) string {
 
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ name, published, text, want string }{
+		{"a founding is not what a page is about", "",
+			"The Lakes Union was founded in Bern on 8 December 1985. Its members are Norway and Japan.",
+			"Lakes Union||unspecified|1985-12-08|Bern|CH|held"},
 		{"a session of a forum", "2021-06-20",
 			"The seventh session of the Lakes and Mountains Forum took place in Bern on June 18.",
 			"Lakes and Mountains Forum|7|unspecified|2021-06-18|Bern|CH|held|*"},

@@ -12,8 +12,8 @@ import (
 func primary(s *scan, groups []*group) {
 	best, score := -1, 2
 	for i, g := range groups {
-		if g.class == lang.Bilateral || g.Level == corpus.LevelBilateral {
-			continue
+		if g.class == lang.Bilateral || g.Level == corpus.LevelBilateral || g.Head == founding {
+			continue // a page about a body tells when it was founded, and is about something else
 		}
 		n := 0
 		for _, m := range g.mentions {

@@ -5,6 +5,9 @@ import (
 	"rapporteur/extractors/lang"
 )
 
+// founding is the head of the meeting at which a body came into being.
+const founding = "founding"
+
 // verb reads a meeting that only a verb tells of: "the ministers met in
 // Tashkent", "the organisation was founded in Dhaka on 8 December".
 func (s *scan) verb(st corpus.Sentence, nouns []*mention) *mention {
@@ -26,7 +29,7 @@ func (s *scan) verb(st corpus.Sentence, nouns []*mention) *mention {
 			if !named || s.TokenAt(b.End) < k-1 {
 				continue
 			}
-			m.Head, m.Name = "founding", "founding of "+b.Value.(corpus.Body).Name
+			m.Head, m.Name = founding, founding+" of "+b.Value.(corpus.Body).Name
 			s.setSeries(m, b, corpus.Stated, "")
 			m.set("name", b.Span, corpus.Inferred, "named by what was founded")
 			return m

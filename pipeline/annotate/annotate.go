@@ -14,8 +14,9 @@
 //     parts numbers: "14:37" and "2024-07-24" are three and five tokens;
 //   - punctuation: one rune of anything else that is no white space.
 //
-// Sentences tile the tokens. A sentence never crosses a block or a blank line;
-// titles, headings, stamps and bylines are one sentence each.
+// Sentences tile the tokens. A sentence never crosses a block: cleaning has told there whether
+// one goes on behind a blank line, as in scanned pages it does. Titles, headings, stamps and
+// bylines are one sentence each.
 package annotate
 
 import (
@@ -24,7 +25,7 @@ import (
 )
 
 // Version is raised whenever the same text may give other sentences or tokens.
-const Version = 1
+const Version = 2
 
 // Article fills a.Sentences, a.Tokens and a.Tagger. The tagger may be nil: tags
 // are then switched off. Time and memory grow with the length of the text alone.

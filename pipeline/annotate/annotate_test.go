@@ -57,7 +57,7 @@ func TestSentences(t *testing.T) {
 		{"quotes", "“We agree.” Mr. Roe left. \"Why?\" he asked. (It ended.) Yes.", "“We agree.”|Mr. Roe left.|\"Why?\" he asked.|(It ended.)|Yes."},
 		{"footnotes", "It ended.[1] Then more.12 Then this.² That.", "It ended.[1]|Then more.12|Then this.²|That."},
 		{"line break", "We met\nin Oslo. They\nleft.", "We met\nin Oslo.|They\nleft."},
-		{"blank line", "We met\n \nin Oslo", "We met|in Oslo"},
+		{"blank line", "We met\n \nin Oslo", "We met\n \nin Oslo"},
 		{"list numbers", "1. The two met. II. They left.", "1. The two met.|II. They left."},
 		{"missing space", "It is over.The end came.", "It is over.|The end came."},
 		{"units", "It is 5 km. Norway paid 10 mln. kroner.", "It is 5 km.|Norway paid 10 mln. kroner."},

@@ -39,9 +39,6 @@ type cutter struct {
 // next is the index after the last token of the sentence that starts at token start.
 func (c *cutter) next(start int) int {
 	for i := start; i < len(c.ts); {
-		if i > start && c.blankLine(i) {
-			return i
-		}
 		end, ok := c.end(start, i)
 		if ok {
 			return end
@@ -49,15 +46,6 @@ func (c *cutter) next(start int) int {
 		i = max(i+1, end)
 	}
 	return len(c.ts)
-}
-
-// blankLine tells whether an empty line lies before token i.
-func (c *cutter) blankLine(i int) bool {
-	gap := c.s[c.ts[i-1].End:c.ts[i].Start]
-	if len(gap) < 2 {
-		return false
-	}
-	return strings.Count(gap, "\n") > 1 || strings.Contains(gap, "\u2029")
 }
 
 // end tells whether the sentence that starts at token start is over with token i
