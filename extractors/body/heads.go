@@ -125,6 +125,9 @@ func (r *reader) left(i int) int {
 		switch {
 		case r.joins(j) && r.sameSentence(j-1, i) && r.upper(j-1) && !r.stopsLeft(j-1) && r.lex[j-1]&lang.LexBodyHead == 0:
 			continue // decided by the word before
+		case r.ofInside(j, i):
+			j--
+			first = j
 		case r.upper(j) && !r.stopsLeft(j):
 			if m := r.afterHolder(j, i); m > 0 {
 				return r.trim(m, i)
@@ -135,6 +138,19 @@ func (r *reader) left(i int) int {
 		}
 	}
 	return r.trim(first, i)
+}
+
+// ofInside tells whether the "of" at token j is inside a name whose head is at i: in that of a
+// country or body that the name begins with, "Lake-Republic of Korea Forum", "Council of Rivers
+// Summit", or in "Heads of Government Meeting".
+func (r *reader) ofInside(j, i int) bool {
+	if r.a.Word(j) != "of" || !r.sameSentence(j-1, i) || !r.upper(j-1) || !r.upper(j+1) || j+1 >= i {
+		return false
+	}
+	if r.geo[j] != noGeo && !r.begin[j] {
+		return true
+	}
+	return meetingHead(strings.ToLower(r.a.Word(i))) && (r.lex[j-1].Has(lang.LexBodyHead) && r.lex[j+1]&lang.LexBodyHead == 0 || r.a.Word(j-1) == "Heads")
 }
 
 // afterHolder is the token after the "and" that parts the holder of the office at token j from

@@ -50,6 +50,7 @@ func cluster(s *scan, ms []*mention) []*group {
 		}
 	}
 	primary(s, kept)
+	s.aboutPrimary(kept)
 	for _, g := range kept {
 		g.finish(s)
 	}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/corpus"
@@ -65,7 +66,7 @@ func (g *group) finish(s *scan) {
 // ofMain: a meeting without a series is one of the article's main series when it
 // is numbered, has a level, or is spoken of as known.
 func (g *group) ofMain(s *scan) bool {
-	if g.proper {
+	if g.proper || slices.ContainsFunc(g.mentions, s.ofOther) {
 		return false
 	}
 	if s.mainKind != lang.KindSeries { // a grouping has summits and ministerials, not any meeting
@@ -76,6 +77,24 @@ func (g *group) ofMain(s *scan) bool {
 	}
 	for _, m := range g.mentions {
 		if m.anaphor || m.det != "a" && m.det != "an" && m.Level != "" || m.Head == "meeting" && m.Date != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOther: "the Arab-Islamic summit": a word with a capital, no place and no general word, says
+// of what the meeting is one.
+func (s *scan) ofOther(m *mention) bool {
+	if m.inTitle || m.heading || m.shout {
+		return false
+	}
+	for k := m.first; k < m.head; k++ {
+		t := s.Tokens[k]
+		if t.Class != corpus.Word || !t.Upper || ordinal(s.lower[k]) > 0 || lang.EventModifiers[s.lower[k]] || t.Start == s.Sentences[m.sent].Start {
+			continue
+		}
+		if _, ok := s.covering(k); !ok && !s.monthBeforeYear(k) && !s.inDate(k) {
 			return true
 		}
 	}

@@ -45,6 +45,23 @@ func primary(s *scan, groups []*group) {
 	}
 }
 
+// aboutPrimary: when the main meeting names its own series, that is the series that the article is
+// about, whatever body is named most.
+func (s *scan) aboutPrimary(groups []*group) {
+	for _, g := range groups {
+		i := at(&g.Event, "series")
+		if !g.Primary || i < 0 || g.Parts[i].Basis != corpus.Stated || !g.proper && s.main != "" {
+			continue
+		}
+		for _, b := range s.MentionsIn(g.Parts[i].Span) {
+			if v, ok := b.Value.(corpus.Body); ok && v.Name == g.Series && v.Kind != lang.KindSeries {
+				return
+			}
+		}
+		s.main, s.mainKind, s.mainSpan = g.Series, lang.KindSeries, g.Parts[i].Span
+	}
+}
+
 // whereLead: "In Geneva the donors have promised": what a report tells first
 // happened where the meeting that it is about is, when nothing else places it.
 func (g *group) whereLead(s *scan) {

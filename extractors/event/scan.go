@@ -64,18 +64,21 @@ func (s *scan) mainSeries() (name, kind string, where corpus.Span) {
 	var order []string
 	for _, m := range s.Mentions {
 		b, ok := m.Value.(corpus.Body)
-		if !ok || m.Type != corpus.TypeBody || b.Kind == lang.KindOrganisation {
+		if !ok || m.Type != corpus.TypeBody {
 			continue
 		}
-		w := 1
+		w := 2
 		if sent := s.SentenceAt(m.Start); sent >= 0 && sent < 4 {
-			w = 3
+			w = 6
 		}
 		if weight[b.Name] == 0 {
 			order, first[b.Name], kinds[b.Name] = append(order, b.Name), m.Span, b.Kind
 		}
-		if b.Kind == lang.KindSeries {
+		switch b.Kind { // an organisation is named for many reasons
+		case lang.KindSeries:
 			w *= 2
+		case lang.KindOrganisation:
+			w /= 2
 		}
 		weight[b.Name] += w
 	}
@@ -85,7 +88,7 @@ func (s *scan) mainSeries() (name, kind string, where corpus.Span) {
 			best = n
 		}
 	}
-	if weight[best] < 3 {
+	if weight[best] < 6 {
 		return "", "", corpus.Span{}
 	}
 	return best, kinds[best], first[best]

@@ -16,6 +16,11 @@ func (s *scan) series(m *mention, covered bool, cov corpus.Mention) {
 		return
 	}
 	if b, ok := s.bodyIn(s.span(m.first, m.last)); ok {
+		if sp, ok := s.between(m, b); ok {
+			m.proper = true
+			m.ownSeries(s, sp, "the parties that it joins")
+			return
+		}
 		s.setSeries(m, b, corpus.Stated, "")
 		return
 	}
@@ -35,11 +40,47 @@ func (s *scan) series(m *mention, covered bool, cov corpus.Mention) {
 		for from < m.head && (ordinal(s.lower[from]) > 0 || s.year(from) || !s.Tokens[from].Upper && !isQuote(s.lower[from])) {
 			from++
 		}
-		sp := s.span(from, m.last)
-		m.Series = strings.Join(strings.Fields(s.Quote(sp)), " ")
-		m.seriesID = fold(m.Series)
-		m.set("series", sp, corpus.Stated, "its own name")
+		m.ownSeries(s, s.span(from, m.last), "its own name")
 	}
+}
+
+// ownSeries names the series by the words of the phrase itself.
+func (m *mention) ownSeries(s *scan, sp corpus.Span, rule string) {
+	m.Series = strings.Join(strings.Fields(s.Quote(sp)), " ")
+	m.seriesID = fold(m.Series)
+	m.set("series", sp, corpus.Stated, rule)
+}
+
+// between: a dash joins the body b to another party before the noun, "the Lake Union–Nordic
+// Council ministerial meeting": a series of both, not one of b. The span is that of the
+// parties, up to the noun when it has a capital too.
+func (s *scan) between(m *mention, b corpus.Mention) (corpus.Span, bool) {
+	first, after := s.TokensIn(b.Span)
+	last := after - 1
+	dash := func(k int) bool { return s.lower[k] == "–" || s.lower[k] == "-" || s.lower[k] == "—" }
+	joined := false
+	if k := last + 1; k+1 < m.head && dash(k) && s.Tokens[k+1].Upper {
+		last, joined = s.partyEnd(k+1), true
+	}
+	if k := first - 1; k > m.first && dash(k) && s.Tokens[k-1].Upper {
+		first, joined = k-1, true
+		if c, ok := s.covering(k - 1); ok {
+			first = max(m.first, s.TokenAt(c.Start))
+		}
+	}
+	if s.Tokens[m.head].Upper {
+		last = m.last
+	}
+	return s.span(first, last), joined && last <= m.last
+}
+
+// partyEnd is the last token of the name that token k begins.
+func (s *scan) partyEnd(k int) int {
+	if c, ok := s.covering(k); ok {
+		_, after := s.TokensIn(c.Span)
+		return after - 1
+	}
+	return k
 }
 
 // framework finds the series in words such as "in the format of the Dialogue"

@@ -169,6 +169,76 @@ Belt and Road Initiative|BRI|series|||
 Regional Comprehensive Economic Partnership|RCEP|grouping||m|
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP|grouping||m|
 Indo-Pacific Economic Framework|IPEF|grouping||m|
+Arctic Council||grouping||m|
+Council of the Baltic Sea States|CBSS|grouping||m|
+Nordic Council of Ministers||grouping||m|
+Barents Euro-Arctic Council|BEAC|grouping||m|
+Benelux||grouping||m|Benelux Union
+Union for the Mediterranean|UfM|grouping||m|
+Organization of the Black Sea Economic Cooperation|BSEC|grouping||m|Black Sea Economic Cooperation
+Organization for Democracy and Economic Development|GUAM|grouping||m|
+Three Seas Initiative|3SI|grouping||m|Three Seas
+Bucharest Nine|B9|grouping||m|
+Central European Initiative|CEI|grouping||m|
+Adriatic and Ionian Initiative|AII|grouping||m|Adriatic-Ionian Initiative
+Regional Cooperation Council|RCC|organisation||m|
+European Political Community|EPC|grouping||m|
+European Economic Community|EEC|grouping||m|
+Eastern Partnership||series||m|
+Energy Community||grouping||m|
+International Organisation of La Francophonie|OIF|grouping||m|Organisation internationale de la Francophonie;International Organization of La Francophonie;La Francophonie;Francophonie
+Community of Portuguese Language Countries|CPLP|grouping||m|Community of Portuguese-Speaking Countries
+Andean Community||grouping||m|
+Central American Integration System|SICA|grouping||m|
+Association of Caribbean States|ACS|grouping||m|
+Organisation of Eastern Caribbean States|OECS|grouping||m|Organization of Eastern Caribbean States
+Union of South American Nations|UNASUR|grouping||m|Unasur
+Bolivarian Alliance for the Peoples of Our America|ALBA|grouping||m|
+Latin American Integration Association|ALADI|grouping||m|
+ASEAN Regional Forum|ARF|series||m|
+East Asia Summit|EAS|series||m|
+Asia Cooperation Dialogue|ACD|series||m|
+Mekong River Commission|MRC|grouping||m|
+Melanesian Spearhead Group|MSG|grouping||m|
+Polynesian Leaders Group||grouping||m|
+Indian Ocean Commission|IOC|grouping||m|
+Colombo Plan||grouping||m|
+Economic Community of Central African States|ECCAS|grouping||m|
+Economic and Monetary Community of Central Africa|CEMAC|grouping||m|
+West African Economic and Monetary Union|WAEMU|grouping||m|UEMOA
+Arab Maghreb Union|AMU|grouping||m|
+Lake Chad Basin Commission|LCBC|grouping||m|
+International Conference on the Great Lakes Region|ICGLR|grouping||m|
+Nile Basin Initiative|NBI|grouping||m|
+Alliance of Sahel States|AES|grouping||m|
+G5 Sahel||grouping||m|
+Mano River Union||grouping||m|
+Southern African Customs Union|SACU|grouping||m|
+Organisation of African Unity|OAU|grouping||m|Organization of African Unity
+D-8 Organization for Economic Cooperation|D-8|grouping||m|D8;Developing Eight;D-8 Organisation for Economic Cooperation
+Group of 24|G24|grouping||m|G-24
+MIKTA||grouping||m|
+Alliance of Small Island States|AOSIS|grouping||m|
+Gas Exporting Countries Forum|GECF|grouping||m|
+Nuclear Suppliers Group|NSG|grouping||m|
+Financial Action Task Force|FATF|grouping||m|
+International Solar Alliance|ISA|grouping||m|
+International Whaling Commission|IWC|grouping||m|
+Schengen Area||grouping||m|Schengen zone;Schengen area
+Human Rights Council|UNHRC|organisation||m|UN Human Rights Council;United Nations Human Rights Council
+UN Trade and Development|UNCTAD|organisation||m|United Nations Conference on Trade and Development;UN Conference on Trade and Development
+United Nations Industrial Development Organization|UNIDO|organisation||m|
+International Telecommunication Union|ITU|organisation||m|
+World Intellectual Property Organization|WIPO|organisation||m|
+World Meteorological Organization|WMO|organisation||m|
+World Customs Organization|WCO|organisation||m|
+Inter-Parliamentary Union|IPU|organisation||m|
+Global Partnership for Education|GPE|fund||m|
+Coalition for Epidemic Preparedness Innovations|CEPI|fund||m|
+Pandemic Fund||fund||m|
+Central Emergency Response Fund|CERF|fund||m|
+African Development Fund|ADF|fund||m|
+Asian Development Fund||fund||m|
 Japan International Cooperation Agency|JICA|organisation|JP||
 Japan Bank for International Cooperation|JBIC|fund|JP||
 Korea International Cooperation Agency|KOICA|organisation|KR||
