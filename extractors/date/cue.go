@@ -90,8 +90,8 @@ func (p *parser) sentenceEnd(i int) bool {
 // within a bounded distance.
 func (p *parser) sentenceStart(i int) int {
 	for k := i - 1; k > i-80; k-- {
-		if p.sentenceEnd(k) {
-			return p.at(k).end
+		if p.sentenceEnd(k) { // a token of no kind, before the block, has no end of its own
+			return p.at(k + 1).start
 		}
 	}
 	return p.at(i - 80).start

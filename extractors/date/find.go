@@ -14,7 +14,7 @@ type Finder struct{}
 func (Finder) Name() string { return "date" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 4 }
+func (Finder) Version() int { return 5 }
 
 // Find returns the expressions of time in a, in order.
 func (Finder) Find(a *corpus.Article) []corpus.Mention {
