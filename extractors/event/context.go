@@ -32,6 +32,7 @@ func (s *scan) context(st corpus.Sentence, ms []*mention) {
 		}
 	}
 	for _, m := range ms {
+		s.times(st, m)
 		s.unknownCity(st, m)
 		s.modality(st, m)
 		s.format(st, m)
@@ -232,10 +233,34 @@ func (s *scan) where(st corpus.Sentence, m *mention, t int) bool {
 	if k >= st.First && (s.lower[k] == "in" || s.lower[k] == "at") {
 		return s.leads(st, m, k-1)
 	}
+	if k > st.First && s.lower[k] == "to" && (moved[s.lower[k-1]] || s.bound(m, t)) {
+		return true
+	}
 	if t == st.First || k < st.First || s.lower[k] == "," && k == st.First {
 		return s.hosts(st, t)
 	}
 	return false
+}
+
+// moved are the verbs before "to PLACE" that take a meeting there.
+var moved = map[string]bool{"moved": true, "relocated": true, "shifted": true, "transferred": true}
+
+// bound: "flies to PLACE for the meeting", "travelled to PLACE, COUNTRY, to attend the meeting".
+func (s *scan) bound(m *mention, t int) bool {
+	if m.first-t > 12 {
+		return false
+	}
+	for k := t + 1; k < m.first; k++ {
+		if c, ok := s.covering(k); ok && (c.Type == corpus.TypePlace || c.Type == corpus.TypeCountry || c.Type == corpus.TypeDate) {
+			continue
+		}
+		switch s.lower[k] {
+		case "for", "to", "attend", "join", "in", "on", "the", "a", "at", ",", "take", "part", "participate":
+		default:
+			return false
+		}
+	}
+	return t < m.first
 }
 
 // leads tells whether the words that end at token k lead to "in PLACE".

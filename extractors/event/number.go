@@ -56,6 +56,40 @@ func (s *scan) relative(m *mention, k int) bool {
 	return false
 }
 
+// times: "the council, which meets for the sixth time", "the presidents met for the first time":
+// a number of the meeting itself, unless it counts within a stretch of time.
+func (s *scan) times(st corpus.Sentence, m *mention) {
+	if m.Ordinal != 0 || m.noun.Class != Gathering && m.noun.Class != lang.Framework {
+		return
+	}
+	for k := m.last + 1; k+3 < st.Last && k < m.last+14; k++ {
+		n := ordinal(s.lower[k+2])
+		if s.lower[k] != "for" || s.lower[k+1] != "the" || n == 0 || s.lower[k+3] != "time" || !s.meets(m, k) {
+			continue
+		}
+		if k+4 < st.Last && (s.lower[k+4] == "since" || s.lower[k+4] == "in" && k+5 < st.Last && !s.inDate(k+5) && s.cover[k+5] < 0) {
+			return // "for the first time in seven years"
+		}
+		m.Ordinal = n
+		m.set("ordinal", s.span(k+2, k+3), corpus.Stated, "the number of times")
+		return
+	}
+}
+
+// meets tells whether the meeting is what happens for the nth time that token k begins: the verb
+// before it says that those who meet do so.
+func (s *scan) meets(m *mention, k int) bool {
+	if m.head == m.last && lang.MeetVerbs[s.lower[m.head]] {
+		return k-m.head < 8
+	}
+	for i := max(m.last+1, k-4); i < k; i++ {
+		if lang.MeetVerbs[s.lower[i]] || s.lower[i] == "held" || s.lower[i] == "place" {
+			return true
+		}
+	}
+	return false
+}
+
 // counted is n of "two Intellectual Dialogues have been held".
 func (s *scan) counted(m *mention) int {
 	first, last := s.sentenceOf(m.head)

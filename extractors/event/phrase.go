@@ -116,7 +116,7 @@ func (s *scan) noun(t int, noun lang.EventNoun) []*mention {
 		m.Head = strings.TrimSuffix(m.Head, "s")
 	}
 	if s.lower[t] == "round" && s.lower[min(t+1, len(s.lower)-1)] == "table" {
-		m.last = t + 1
+		m.Head, m.last = "round table", t+1
 	}
 	m.first = s.left(t)
 	if covered && cov.Type == corpus.TypeBody {

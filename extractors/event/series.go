@@ -102,7 +102,26 @@ func (s *scan) framework(m *mention) {
 				return
 			}
 		}
+		if s.foundedAt(m, s.TokenAt(b.End-1)+1) {
+			s.setSeries(m, b, corpus.Stated, "of the body that was founded there")
+			return
+		}
 	}
+}
+
+// foundedAt: "[the body] was launched at [a meeting]": k is the token after the body.
+func (s *scan) foundedAt(m *mention, k int) bool {
+	verb := false
+	for ; k < m.first; k++ {
+		switch w := s.lower[k]; {
+		case lang.FoundVerbs[w]:
+			verb = true
+		case w == "was", w == "were", w == "which", w == ",", verb && (w == "at" || w == "during" || determiners[w]):
+		default:
+			return false
+		}
+	}
+	return verb
 }
 
 func (s *scan) setSeries(m *mention, b corpus.Mention, basis corpus.Basis, rule string) {

@@ -94,7 +94,7 @@ var Sidelines = wordSet("sidelines margins sideline margin")
 
 // PlaceLeads are the words after which "in CITY" tells where a meeting is.
 var PlaceLeads = wordSet("held place met meet meets meeting convened gathered hosted hosts host organised organized began opened opens starts started together again took takes " +
-	"due scheduled planned set summit conference session forum dialogue talks visit ministerial launched declared founded established event underway way concluded ended wrapped sat staged")
+	"time open convene reconvene reconvened conclude end expected follows followed relocated moved reconvenes inaugurated due scheduled planned set summit conference session forum dialogue talks visit ministerial launched declared founded established event underway way concluded ended wrapped sat staged")
 
 // NoMeeting are words that make something else of the noun behind them: a press conference.
 var NoMeeting = wordSet("video press news telephone tele")
