@@ -228,7 +228,11 @@ func (g *group) add(m *mention) {
 			g.take(m, "level")
 		}
 	}
-	if g.Date == "" || finer(m.Date, g.Date) {
+	if last, ok := strings.CutPrefix(m.Date, "/"); ok && len(g.Date) == len(last) && g.Date < last { // "it ends on Friday"
+		g.Date += m.Date
+	} else if first, ok := strings.CutPrefix(g.Date, "/"); ok && len(m.Date) == len(first) && m.Date < first {
+		g.Date = m.Date + g.Date
+	} else if g.Date == "" || finer(m.Date, g.Date) {
 		if m.Date != "" {
 			g.Date = m.Date
 			g.take(m, "date")

@@ -19,7 +19,11 @@ func (s *scan) context(st corpus.Sentence, ms []*mention) {
 	for _, m := range ms {
 		s.framework(m)
 	}
-	for _, x := range s.MentionsIn(st.Span) {
+	here := s.MentionsIn(st.Span)
+	for i, x := range here {
+		if i+1 < len(here) {
+			x, _ = s.days(x, here[i+1])
+		}
 		switch v := x.Value.(type) {
 		case corpus.Date:
 			s.dated(st, ms, x, v)
@@ -73,98 +77,22 @@ func (s *scan) count(first, last int, w string) (n int) {
 // nearest is the meeting that a span belongs to. Where a sentence names two,
 // what stands between them belongs to the one before unless the other is much nearer.
 func (s *scan) nearest(ms []*mention, sp corpus.Span) (*mention, int) {
-	var best *mention
-	gap := reach + 1
+	var best, before *mention
+	gap, behind := reach+1, reach+1
 	for _, m := range ms {
-		if g := s.gap(m, sp); g < gap {
+		g := s.gap(m, sp)
+		if g < gap {
 			best, gap = m, g
 		}
+		if g < behind && s.Tokens[m.last].End <= sp.Start {
+			before, behind = m, g
+		}
+	}
+	// "the first followed in May 1998, the second in 2003": a comma ends what is said of the first
+	if before != nil && best != before && s.Tokens[best.first].Start > sp.Start && s.has(s.TokenAt(sp.End-1)+1, best.first, ",") {
+		return before, behind
 	}
 	return best, gap
-}
-
-var notTheDay = map[string]bool{"since": true, "after": true, "before": true, "by": true, "until": true, "than": true, "till": true}
-
-// dated gives a date to the meeting it belongs to.
-func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corpus.Date) {
-	if d.EDTF == "" || d.NamePart && !s.inOccasion(ms, x.Span) || d.TimexType == "SET" || d.First == "" && !strings.HasPrefix(d.EDTF, "XXXX") || d.Last == "" && !strings.HasPrefix(d.EDTF, "XXXX") {
-		return
-	}
-	t := s.TokenAt(x.Start)
-	if t > st.First && notTheDay[s.lower[t-1]] || x.Overlaps(s.Published.Span) || s.inDateline(x.Span) {
-		return // the article's own date is not that of what it reports
-	}
-	m, gap := s.nearest(ms, x.Span)
-	if m == nil || m.anaphor && gap > 14 {
-		return
-	}
-	// the finer of two dates at hand, else the nearer
-	if m.Date != "" && (finer(m.Date, d.EDTF) || !finer(d.EDTF, m.Date) && m.dateGap <= gap) {
-		return
-	}
-	basis := corpus.Stated
-	if d.Anchor != "" && d.Anchor != "explicit" {
-		basis = corpus.Inferred
-	}
-	for _, o := range twins(ms, m) {
-		o.Date, o.dateGap = d.EDTF, gap
-		if t < o.first && s.after(o) { // "on Sunday, following the summit": the day is a bound
-			o.Date = "/" + d.EDTF
-		}
-		o.set("date", x.Span, basis, d.Rule)
-	}
-}
-
-// inDateline: "DUSHANBE, March 28, 2016, Agency –".
-func (s *scan) inDateline(sp corpus.Span) bool {
-	t := s.TokenAt(sp.Start)
-	for k := t - 1; k >= 0 && k >= t-6 && s.Tokens[k].Sentence == s.Tokens[t].Sentence; k-- {
-		if c, ok := s.covering(k); ok {
-			p, ok := c.Value.(corpus.Place)
-			return ok && p.Dateline
-		}
-	}
-	return false
-}
-
-// inOccasion: the year in the name of an exposition is its date.
-func (s *scan) inOccasion(ms []*mention, sp corpus.Span) bool {
-	for _, m := range ms {
-		if m.noun.Class == lang.Occasion && s.span(m.first, m.last).Overlaps(sp) {
-			return true
-		}
-	}
-	return false
-}
-
-// twins are the mentions that one phrase gave: "the 40th and 41st summits".
-func twins(ms []*mention, m *mention) []*mention {
-	var out []*mention
-	for _, o := range ms {
-		if o.head == m.head {
-			out = append(out, o)
-		}
-	}
-	return out
-}
-
-// after tells whether the sentence speaks of what came after the meeting.
-func (s *scan) after(m *mention) bool {
-	for k := m.first - 1; k >= 0 && k >= m.first-5; k-- {
-		switch s.lower[k] {
-		case "following", "after", "since":
-			return true
-		case "the", "of", "completion", "end", "conclusion", "close":
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// finer tells whether a is a day and b is not, or a a month and b a year.
-func finer(a, b string) bool {
-	return !strings.Contains(a, "/") && !strings.Contains(b, "/") && strings.Count(a, "-") > strings.Count(b, "-")
 }
 
 // placed gives a city to the meeting that was there.

@@ -64,8 +64,12 @@ func (m *mention) set(field string, s corpus.Span, basis corpus.Basis, rule stri
 }
 
 func (m *mention) part(field string) (corpus.Part, bool) {
-	if i := at(&m.Event, field); i >= 0 {
-		return m.Parts[i], true
+	return partOf(&m.Event, field)
+}
+
+func partOf(e *corpus.Event, field string) (corpus.Part, bool) {
+	if i := at(e, field); i >= 0 {
+		return e.Parts[i], true
 	}
 	return corpus.Part{}, false
 }

@@ -240,6 +240,9 @@ func (g *group) timed(s *scan) {
 			m, rule = "held", "its date is before the article's"
 		}
 	}
+	if m == "" && g.under(s) {
+		m, rule = "ongoing", "its date is before and after the article's"
+	}
 	if m == "" && g.Modality == "" && g.bounded(s) {
 		m, rule = "planned", "its date is bounded by a day after the article's"
 	}
@@ -255,6 +258,26 @@ func (g *group) timed(s *scan) {
 		sp = g.Parts[i].Span
 	}
 	put(&g.Event, corpus.Part{Field: "modality", Span: sp, Basis: corpus.Inferred, Rule: rule})
+}
+
+// under: the article was written on a day of the meeting that was not its last.
+func (g *group) under(s *scan) bool {
+	d, err := corpus.ParseEDTF(g.Date)
+	p, perr := corpus.ParseEDTF(s.Published.Date)
+	return err == nil && perr == nil && d.First != "" && len(g.Date) == len("2006-01-02/2006-01-02") && p.First == p.Last && d.First <= p.First && p.First < d.Last && !g.over(s)
+}
+
+// over: the words say that the meeting has ended.
+func (g *group) over(s *scan) bool {
+	p, ok := partOf(&g.Event, "modality")
+	if !ok {
+		return false
+	}
+	switch strings.ToLower(s.Quote(p.Span)) {
+	case "ended", "concluded", "was held", "were held", "has been held", "took place":
+		return true
+	}
+	return false
 }
 
 // bounded: all that is known is a last day, which lies after the article's.

@@ -10,6 +10,9 @@ import (
 // primary marks the meeting that the article is about: the one in the title or
 // the first sentences that is named most, background apart.
 func primary(s *scan, groups []*group) {
+	if s.defines() {
+		return
+	}
 	best, score := -1, 2
 	for i, g := range groups {
 		if g.class == lang.Bilateral || g.Level == corpus.LevelBilateral || g.Head == founding {
@@ -43,6 +46,38 @@ func primary(s *scan, groups []*group) {
 		groups[best].Primary = true
 		groups[best].whereLead(s)
 	}
+}
+
+// defines tells whether the article says first what a body is, as an encyclopedia does: it is
+// about that body then, not about one of its meetings.
+func (s *scan) defines() bool {
+	for i, st := range s.Sentences {
+		if s.bodyOrder[i] != 1 {
+			continue
+		}
+		k := st.First
+		if determiners[s.lower[k]] {
+			k++
+		}
+		b, ok := s.covering(k)
+		if !ok || b.Type != corpus.TypeBody && b.Type != corpus.TypeOrganisation {
+			return false
+		}
+		_, k = s.TokensIn(b.Span)
+		for depth := 0; k+1 < st.Last && k < st.First+60; k++ {
+			switch w := s.lower[k]; {
+			case w == "(":
+				depth++
+			case w == ")":
+				depth--
+			case depth > 0 || w == "," || w == "or" || s.cover[k] >= 0:
+			default:
+				return (w == "is" || w == "was") && (s.lower[k+1] == "a" || s.lower[k+1] == "an" || s.lower[k+1] == "the")
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // aboutPrimary: when the main meeting names its own series, that is the series that the article is
