@@ -80,7 +80,7 @@ const (
 )
 
 // leadSentences is how many sentences of the body tell what an article is about.
-const leadSentences = 5
+const leadSentences = 3
 
 // shouted tells whether most words of a sentence are in capitals.
 func (s *scan) shouted(st corpus.Sentence) bool {
