@@ -25,6 +25,7 @@ var layers = map[string]string{
 	"extractors/person":        "corpus extractors/lang extractors/crf",
 	"pipeline/clean":           "corpus github.com/PuerkitoBio/goquery github.com/andybalholm/cascadia golang.org/x/net/html golang.org/x/net/html/atom golang.org/x/net/html/charset golang.org/x/text/* github.com/gogs/chardet",
 	"pipeline/annotate":        "corpus extractors/lang github.com/jdkato/prose/v2",
+	"pipeline/score":           "corpus extractors/country extractors/lang golang.org/x/text/unicode/norm",
 	"pipeline/reconcile":       "corpus pipeline/reconcile/names",
 	"pipeline/reconcile/names": "golang.org/x/text/unicode/norm",
 	"pipeline":                 "corpus extractors pipeline/clean pipeline/annotate pipeline/reconcile golang.org/x/sync/errgroup",

@@ -136,7 +136,7 @@ func newRoot(s streams) *cobra.Command {
 
 // commands is the table of commands, in the order of the help.
 var commands = []func(streams) *cobra.Command{
-	newIngest, newRebuild, newAudit, newExtract, newQuery, newSearch, newNames, newVersion,
+	newIngest, newRebuild, newAudit, newExtract, newQuery, newSearch, newNames, newScore, newVersion,
 }
 
 // code turns the outcome of a command into its exit code, and says what went wrong.

@@ -38,9 +38,8 @@ func TestQuality(t *testing.T) {
 	var b strings.Builder
 	fmt.Fprintln(&b, "# Made by go test ./cmd/rapporteur -run TestQuality -update. A higher figure is better, 1 is the best.")
 	fmt.Fprintf(&b, "\n[the five documents in a database]\n%s", figures(t, score, "seeds", "-gold", shared+"/gold/seeds-facts.json", "-seeds", shared+"/seeds", "-db", seedsDB(t)))
-	fmt.Fprintf(&b, "\n[25 development articles]\n%s", figures(t, score, "articles", "-gold", shared+"/bench/articles-dev", "-got", extracted(t, devArticles(t))))
-	own := ownArticles(t)
-	fmt.Fprintf(&b, "\n[the project's own articles]\n%s", figures(t, score, "articles", "-gold", own.gold, "-got", own.got))
+	fmt.Fprintf(&b, "\n[25 development articles]\n%s", labelledFigures(t, shared+"/bench/articles-dev"))
+	fmt.Fprintf(&b, "\n[the project's own pages]\n%s", labelledFigures(t, pages(t)))
 	if *update {
 		if err := os.MkdirAll(filepath.Dir(golden), 0o755); err != nil {
 			t.Fatal(err)
@@ -114,7 +113,7 @@ func TestLosses(t *testing.T) {
 	}
 }
 
-// figures runs the scorer and gives a line for each field.
+// figures runs the scorer next door and gives a line for each field.
 func figures(t *testing.T, score string, args ...string) string {
 	t.Helper()
 	var stderr bytes.Buffer
@@ -124,12 +123,28 @@ func figures(t *testing.T, score string, args ...string) string {
 	if err != nil {
 		t.Fatalf("score %v: %v\n%s%s", args, err, out, stderr.String())
 	}
-	text := bytes.TrimSpace(out)
+	return rows(t, out)
+}
+
+// labelledFigures are those of the command score.
+func labelledFigures(t *testing.T, dir string) string {
+	t.Helper()
+	code, out, errs := command(t, "score", "--json", dir)
+	if code != exitDone {
+		t.Fatalf("score %s: exit %d\n%s", dir, code, errs)
+	}
+	return rows(t, []byte(out))
+}
+
+// rows gives a line for each field of a report.
+func rows(t *testing.T, report []byte) string {
+	t.Helper()
+	text := bytes.TrimSpace(report)
 	if text[0] != '[' {
 		text = append(append([]byte("["), text...), ']')
 	}
 	var reports []struct {
-		Headline string
+		Headline json.Number
 		Fields   []struct {
 			Field     string
 			F, Share  *float64
@@ -138,7 +153,7 @@ func figures(t *testing.T, score string, args ...string) string {
 		}
 	}
 	if err := json.Unmarshal(text, &reports); err != nil {
-		t.Fatalf("score %v: %v", args, err)
+		t.Fatalf("%v\n%s", err, text)
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-26s %s\n", "headline", reports[0].Headline)
@@ -167,103 +182,6 @@ func seedsDB(t *testing.T) string {
 		t.Fatalf("audit verify: exit %d\n%s%s", code, out, e)
 	}
 	return db
-}
-
-// line is an input line of extract --jsonl.
-type line struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
-}
-
-func devArticles(t *testing.T) []line {
-	t.Helper()
-	list, err := filepath.Glob(shared + "/bench/articles-dev/articles/*.json")
-	if err != nil || len(list) == 0 {
-		t.Fatalf("no articles: %v", err)
-	}
-	var out []line
-	for _, path := range list {
-		b, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var a struct {
-			ID   string `json:"id"`
-			Text string `json:"retrieved_text"`
-		}
-		if err := json.Unmarshal(b, &a); err != nil {
-			t.Fatalf("%s: %v", path, err)
-		}
-		out = append(out, line{a.ID, a.Text})
-	}
-	return out
-}
-
-// extracted runs extract --jsonl and gives the file of its output.
-func extracted(t *testing.T, articles []line) string {
-	t.Helper()
-	var in, out, errs bytes.Buffer
-	enc := json.NewEncoder(&in)
-	for _, a := range articles {
-		if err := enc.Encode(a); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if code := run(t.Context(), []string{"extract", "--jsonl"}, streams{&in, &out, &errs}); code != exitDone {
-		t.Fatalf("extract: exit %d: %s", code, errs.String())
-	}
-	path := filepath.Join(t.TempDir(), "extracted.jsonl")
-	if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return path
-}
-
-// ownArticles lays the project's articles and what they say out as the scorer reads
-// them: the text is what cleaning leaves, as the pages themselves hold more than the article.
-func ownArticles(t *testing.T) (at struct{ gold, got string }) {
-	t.Helper()
-	at.gold = t.TempDir()
-	for _, d := range []string{"articles", "gold"} {
-		if err := os.Mkdir(filepath.Join(at.gold, d), 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
-	var got bytes.Buffer
-	for name, file := range stems(t, "../../testdata/articles") {
-		path := filepath.Join("../../testdata/articles", file)
-		_, out, _ := command(t, "extract", path)
-		var l map[string]any
-		if err := json.Unmarshal([]byte(out), &l); err != nil {
-			t.Fatalf("extract %s: %v", path, err)
-		}
-		l["id"] = name
-		write(t, filepath.Join(at.gold, "articles", name+".json"), map[string]any{"id": name, "retrieved_text": l["text"], "kind": "news"})
-		gold := readGold(t, name+".json")
-		gold["id"] = name
-		write(t, filepath.Join(at.gold, "gold", name+".json"), gold)
-		b, err := json.Marshal(l)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got.Write(append(b, '\n'))
-	}
-	at.got = filepath.Join(at.gold, "got.jsonl")
-	if err := os.WriteFile(at.got, got.Bytes(), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return at
-}
-
-func write(t *testing.T, path string, v any) {
-	t.Helper()
-	b, err := json.Marshal(v)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(path, b, 0o644); err != nil {
-		t.Fatal(err)
-	}
 }
 
 // lineDiff lists the lines that differ.

@@ -215,3 +215,22 @@ func allCaps(w string) bool {
 	}
 	return n >= 2
 }
+
+// Name is a name or an adjective of a country.
+type Name struct{ Name, Code string }
+
+// Names are all names and adjectives of countries that are still in use, in the order of the table.
+func Names() []Name {
+	var out []Name
+	for _, f := range table() {
+		if f.kind > demonym {
+			continue
+		}
+		var words []string
+		for _, w := range f.words {
+			words = append(words, w.text)
+		}
+		out = append(out, Name{strings.Join(words, " "), f.code})
+	}
+	return out
+}

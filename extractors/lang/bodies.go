@@ -332,3 +332,19 @@ func BodyByForm(form string) (KnownBody, bool) {
 // BodyWords is the number of tokens of the longest form of a known body that
 // starts with the word; 0 when there is none.
 func BodyWords(word string) int { return bodyFirst[word] }
+
+// BodyNames are the names of each known body: the full name, the abbreviation and the other forms.
+func BodyNames() [][]string {
+	var out [][]string
+	for line := range strings.SplitSeq(strings.TrimSpace(knownBodies), "\n") {
+		f := strings.Split(line, "|")
+		var names []string
+		for _, n := range append([]string{f[0], f[1]}, strings.Split(f[5], ";")...) {
+			if n != "" {
+				names = append(names, n)
+			}
+		}
+		out = append(out, names)
+	}
+	return out
+}
