@@ -88,6 +88,9 @@ func lineDate(p *parser, l corpus.Span, declared string, stamp bool) (corpus.Pub
 	if stamp {
 		return made(p, e, i, j, declared, "stamp"), true
 	}
+	if j == len(p.toks) && e.pt.y != 0 && issuer(p, i) {
+		return made(p, e, i, j, declared, "stamp"), true
+	}
 	words := 0
 	for k := 0; k < len(p.toks); k++ {
 		if k >= i && k < j {
@@ -107,6 +110,22 @@ func lineDate(p *parser, l corpus.Span, declared string, stamp bool) (corpus.Pub
 		return corpus.Published{}, false
 	}
 	return made(p, e, i, j, declared, "stamp"), true
+}
+
+// issuer tells whether the line before the date at token i is the name of who published: "Office of the
+// Prime Minister, 24 November 2022". The name of a meeting is none: its day is another one.
+func issuer(p *parser, i int) bool {
+	if c := p.at(i - 1); i < 3 || i > 14 || c.kind != kPunct || c.val != ',' {
+		return false
+	}
+	for k := 0; k < i-1; k++ {
+		t, w := p.at(k), strings.ToLower(p.word(k))
+		_, event := lang.EventNouns[w]
+		if t.kind != kWord || event || !t.upper && w != "of" && w != "the" && w != "and" && w != "for" {
+			return false
+		}
+	}
+	return true
 }
 
 func isLabel(lower string) bool { return label[lower] || lang.LabelAbroad(lower) }

@@ -17,6 +17,8 @@ func TestPublished(t *testing.T) {
 		{"an event is no publication", corpus.Article{Text: "On August 7, 2010 the capital hosted the forum, an official said."}, "", ""},
 		{"a range is no publication", corpus.Article{Text: "Forum\nMay 19-21, 2023" + body}, "", ""},
 		{"line below the headline", corpus.Article{Text: "Ministers meet\n\nApril 25, 2023\n" + body}, "2023-04-25", "stamp"},
+		{"the issuer and the day", corpus.Article{Text: "Ministers meet\n\nOffice of the Prime Minister, 24 November 2022\n" + body}, "2022-11-24", "stamp"},
+		{"a meeting and its day", corpus.Article{Text: "Third Summit of the Lakes, 24 November 2022\n" + body}, "", ""},
 		{"stamp with time", corpus.Article{Text: "Ministers meet\n28/03/2016 14:37\nViews: 12" + body}, "2016-03-28", "stamp"},
 		{"label", corpus.Article{Text: "No. 20 Date 12 March 1981 . THE HON. A. PERSON, announced that he goes" + body}, "1981-03-12", "labelled"},
 		{"dateline", corpus.Article{Text: "Ministers meet\nDUSHANBE, March 28, 2016, Agency \u2013 They met on March 25." + body}, "2016-03-28", "dateline"},

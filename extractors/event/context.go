@@ -128,7 +128,8 @@ func (s *scan) inCountry(st corpus.Sentence, ms []*mention, x corpus.Mention, c 
 		return
 	}
 	visit := m.noun.Class == lang.Bilateral && t > st.First && s.lower[t-1] == "to" && t-m.last < 14 && t > m.last
-	if gap >= m.ctryGap || m.City != "" || !visit && !s.where(st, m, t) {
+	within := m.first <= t && t <= m.last // "the Kenya conference" is about Kenya more often than there
+	if gap >= m.ctryGap || m.City != "" || within || !visit && !s.where(st, m, t) {
 		return
 	}
 	m.Country, m.ctryGap = c.Code, gap

@@ -25,7 +25,7 @@ func (s *scan) dated(st corpus.Sentence, ms []*mention, x corpus.Mention, d corp
 		return // the article's own date is not that of what it reports
 	}
 	m, gap := s.nearest(ms, x.Span)
-	if m == nil || m.anaphor && gap > 14 {
+	if m == nil || m.anaphor && gap > 14 && !end {
 		return
 	}
 	if end {

@@ -70,7 +70,7 @@ func (g *group) ofMain(s *scan) bool {
 		return false
 	}
 	if s.mainKind != lang.KindSeries { // a grouping has summits and ministerials, not any meeting
-		return (g.Ordinal != 0 || g.mentions[0].det == "the") && g.Head != "conference" && (g.Level == corpus.LevelLeaders || family(g.Level) == "ministers")
+		return (g.Ordinal != 0 || g.mentions[0].det == "the" || g.mentions[0].det == "its" || g.mentions[0].det == "their") && g.Head != "conference" && (g.Level == corpus.LevelLeaders || family(g.Level) == "ministers")
 	}
 	if g.Ordinal != 0 || g.deictic != "" {
 		return true

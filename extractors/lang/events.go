@@ -39,7 +39,7 @@ var EventNouns = map[string]EventNoun{
 
 // EventModifiers are the lower-case words that may stand before an event noun
 // and belong to its phrase.
-var EventModifiers = wordSet("annual biennial special regular extraordinary informal formal inaugural joint next last previous upcoming forthcoming recent past final " +
+var EventModifiers = wordSet("ordinary emergency biannual triennial mid-year year-end midyear first-ever full in-house closed-door two-day three-day one-day half-day day-long follow-on landmark crucial key main so-called enlarged expanded outreach coordination coordinating review donors pre-summit inter-ministerial interministerial intergovernmental youth women parliamentary tripartite quadrilateral four-party five-party six-party four-way three-way annual biennial special regular extraordinary informal formal inaugural joint next last previous upcoming forthcoming recent past final " +
 	"new historic ministerial foreign finance trade ministers leaders officials senior deputy vice level high top working expert experts technical business " +
 	"academic intellectual diplomatic political economic security donor donors pledging replenishment international regional virtual hybrid online bilateral trilateral multilateral " +
 	"plenary opening closing preparatory consultative general official state working-level follow-up in-person dialogue ambassadors envoys heads government governments " +
@@ -67,7 +67,7 @@ var Modalities = NewCues([]Cue{
 	{"has been cancelled", "cancelled"}, {"was cancelled", "cancelled"}, {"was canceled", "cancelled"}, {"cancelled", "cancelled"}, {"canceled", "cancelled"}, {"called off", "cancelled"},
 	{"being held", "ongoing"}, {"is taking place", "ongoing"}, {"are taking place", "ongoing"}, {"is under way", "ongoing"}, {"is underway", "ongoing"}, {"still going on", "ongoing"},
 	{"under way", "ongoing"}, {"began", "ongoing"}, {"got under way", "ongoing"},
-	{"to be held", "planned"}, {"will be held", "planned"}, {"would be held", "planned"}, {"will take place", "planned"}, {"is scheduled", "planned"}, {"are scheduled", "planned"}, {"scheduled for", "planned"},
+	{"to be held", "planned"}, {"later this", "planned"}, {"may be held", "planned"}, {"could be held", "planned"}, {"is to meet", "planned"}, {"are to meet", "planned"}, {"will be held", "planned"}, {"would be held", "planned"}, {"will take place", "planned"}, {"is scheduled", "planned"}, {"are scheduled", "planned"}, {"scheduled for", "planned"},
 	{"is expected", "planned"}, {"are expected", "planned"}, {"is due", "planned"}, {"is being planned", "planned"}, {"being planned", "planned"}, {"is planned", "planned"}, {"are planned", "planned"},
 	{"plans to", "planned"}, {"plan to", "planned"}, {"preparations for", "planned"}, {"preparation for", "planned"}, {"ahead of", "planned"}, {"looks forward", "planned"}, {"intends to", "planned"},
 	{"invited to", "planned"}, {"will", "planned"}, {"starts", "planned"}, {"opens", "planned"}, {"upcoming", "planned"}, {"forthcoming", "planned"}, {"would", "planned"}, {"could provide", "planned"},
