@@ -207,7 +207,7 @@ func dateline(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Publish
 			return corpus.Published{}, false
 		}
 	}
-	if p.at(j).kind == kNone {
+	if p.at(j).kind == kNone || i < 5 && p.punct(i-1, ',') && p.punct(j, '.') && p.at(j+1).upper { // "BONN, 5 October 2023. The ministers met"
 		return made(p, e, i, j, declared, "dateline"), true
 	}
 	depth := 0

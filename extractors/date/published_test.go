@@ -22,6 +22,7 @@ func TestPublished(t *testing.T) {
 		{"stamp with time", corpus.Article{Text: "Ministers meet\n28/03/2016 14:37\nViews: 12" + body}, "2016-03-28", "stamp"},
 		{"label", corpus.Article{Text: "No. 20 Date 12 March 1981 . THE HON. A. PERSON, announced that he goes" + body}, "1981-03-12", "labelled"},
 		{"dateline", corpus.Article{Text: "Ministers meet\nDUSHANBE, March 28, 2016, Agency \u2013 They met on March 25." + body}, "2016-03-28", "dateline"},
+		{"dateline that ends in a stop", corpus.Article{Text: "BONN, 5 October 2023. Ministers met here on Monday." + body}, "2023-10-05", "dateline"},
 		{"dateline without year", corpus.Article{Text: "TUNIS, 28 August - The host spoke." + body}, "XXXX-08-28", "dateline"},
 		{"year from the address", corpus.Article{Text: "TUNIS, 28 August - The host spoke." + body, URL: "https://news.example/2022/08/29/summit"}, "2022-08-28", "dateline, year from url"},
 		{"printed before declared", corpus.Article{Text: "Ministers meet\n1 May 2017" + body, MetaDates: []corpus.MetaDate{{Source: "json-ld", Value: "2017-05-03T09:00:00Z"}}}, "2017-05-01", "stamp"},

@@ -219,7 +219,8 @@ func (r *reader) hold(t int, u unit) {
 func (r *reader) adjacent(i, j int) bool {
 	for ; i < j; i++ {
 		w := r.a.Word(i)
-		if r.lex[i]&(lang.LexHonorific|lang.LexNobility|lang.LexRank) == 0 && w != "the" && w != "." && w != "-" && !(w == "Right" && r.at(i+1, i, "Honourable")) {
+		if r.lex[i]&(lang.LexHonorific|lang.LexNobility|lang.LexRank) == 0 && w != "the" && w != "." && w != "-" && !(w == "Right" && r.at(i+1, i, "Honourable")) &&
+			!((w == "His" || w == "Her" || w == "Their") && i+1 < j && r.lex[i+1].Has(lang.LexHonorific)) {
 			return false
 		}
 	}
