@@ -217,7 +217,7 @@ func (s *scan) attached(m *mention, k int) bool {
 		if c, ok := s.covering(i); ok && c.Type != corpus.TypePerson {
 			continue
 		}
-		if w != "of" && w != "between" && w != "with" && w != "and" && w != "the" && w != "," && w != "that" && w != "which" && w != "affairs" && w != "for" && w != "on" &&
+		if w != "of" && w != "between" && w != "with" && w != "and" && w != "the" && w != "," && w != "that" && w != "which" && w != "affairs" && w != "for" && w != "on" && w != "by" && w != "jointly" &&
 			!lang.EventModifiers[w] && !lang.PlaceLeads[w] && w != "countries" && w != "members" && w != "member" && w != "states" && w != "was" && w != "were" {
 			return false
 		}
