@@ -122,7 +122,7 @@ func (b *builder) draft(x *sum) draft {
 		_, end = x.tokens(x.equals[n-1].Span)
 	}
 	var sp corpus.Span
-	if d.p.Purpose, sp = x.purpose(end); d.p.Purpose != "" {
+	if d.p.Purpose, sp = x.purpose(end, x.until); d.p.Purpose != "" {
 		d.field("purpose", sp, "")
 	}
 	x.yearly(&d, end)

@@ -146,7 +146,7 @@ func (s sentence) date(verb, outer, money int, aheadOf bool, ref int) (found, bo
 				continue
 			}
 		}
-		if s.ofOther(at, money) {
+		if s.ofOther(at, money) || s.word(at-1) == "in" && s.word(at-2) == "than" {
 			continue
 		}
 		if aheadOf && at > outer+3 && at > verb && !s.inMeeting(m.Span) { // when it will be paid, not when it was said

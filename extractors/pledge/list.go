@@ -8,11 +8,13 @@ import (
 // roster takes an item of a list of pledges: "Norway: 50 million kroner" below a
 // heading or sentence that speaks of pledges.
 func (x *sum) roster() {
-	list := x.actorsIn(x.lo, x.lo+3)
-	if len(list) == 0 || list[0].pronoun || list[0].people || list[0].name == Collective {
+	who, ok := x.namedItem()
+	if list := x.actorsIn(x.lo, x.lo+3); len(list) > 0 {
+		who, ok = list[0], true
+	}
+	if !ok || who.pronoun || who.people || who.name == Collective {
 		return
 	}
-	who := list[0]
 	switch x.word(who.end) {
 	case ":", "-", "–", "—", "(", "|", ",":
 	default:
@@ -21,19 +23,43 @@ func (x *sum) roster() {
 	if x.q > who.end+2 {
 		return
 	}
-	a := act{at: who.at, outer: who.at, noun: true, tense: done, verb: lang.Verb{Lemma: "pledge", Class: lang.VerbPromise}}
-	a.outerVerb = a.verb
 	for n := x.n - 1; n >= max(0, x.n-40); n-- {
 		s := x.text.sentence(n)
-		if s.item() {
+		if s.item() && s.block != x.block || s.item() && s.a.Blocks[s.block].List {
 			continue
 		}
-		if s.speaksOfPledges() {
+		if s.opensRoster() {
 			x.listed = &who
-			x.pledged(a, "item of a list of pledges")
+			x.pledged(pledging(who.at, "pledge"), "item of a list of pledges")
 		}
 		return
 	}
+}
+
+// opensRoster tells whether the sentence before a list says that it is one of pledges by
+// those in it: it speaks of pledges, or ends with a colon below a sentence that does. Where
+// one donor is the subject, the items are what it gives.
+func (s sentence) opensRoster() bool {
+	if s.oneDonor() {
+		return false
+	}
+	return s.speaksOfPledges() || s.a.Tokens[s.hi-1].Class == corpus.Punct && s.word(s.hi-1) == ":" && s.pledgeContext()
+}
+
+// oneDonor tells whether a single named actor is the subject of a verb of promising.
+func (s sentence) oneDonor() bool {
+	for k := s.lo; k < min(s.hi, s.lo+reach); k++ {
+		v, ok := s.verb(k)
+		if !ok || v.Class != lang.VerbPromise && v.Class != lang.VerbAnnounce && v.Class != lang.VerbAllot && v.Class != lang.VerbGive {
+			continue
+		}
+		if who, ok := s.actorEnding(k - 1); ok && who.pronoun {
+			return true
+		}
+		who, ok := s.subject(k)
+		return ok && who.name != Collective && who.at >= s.lo
+	}
+	return false
 }
 
 // item tells whether a sentence is a list item, or looks like one: short, with a mark
@@ -55,10 +81,13 @@ func (s sentence) item() bool {
 
 func (s sentence) speaksOfPledges() bool {
 	for k := s.lo; k < min(s.hi, s.lo+reach); k++ {
-		if label, n := lang.PledgeNouns.At(s.words[s.lo:s.hi], k-s.lo); n > 0 && (label == "pledge" || s.word(k) == "contributions" || s.word(k) == "donations") {
+		if label, n := lang.PledgeNouns.At(s.words[s.lo:s.hi], k-s.lo); n > 0 && (label == "pledge" || s.word(k) == "contributions" || s.word(k) == "donations" || s.word(k) == "contribution") {
 			return true
 		}
 		if v, ok := lang.Verbs[s.word(k)]; ok && v.Class == lang.VerbPromise {
+			return true
+		}
+		if w := s.word(k); w == "donor" || w == "donors" || w == "contributors" {
 			return true
 		}
 	}

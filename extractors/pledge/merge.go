@@ -225,7 +225,7 @@ func (b *builder) partsBySum(gone []int) {
 			if gone[j] >= 0 || d.p.Kind != "monetary" || d.p.Currency != b.drafts[i].p.Currency || d.p.Pledger != b.drafts[i].p.Pledger {
 				continue
 			}
-			if d.partOf >= 0 && d.partOf != i {
+			if d.partOf >= 0 && d.partOf != i || d.n == b.drafts[i].n && d.claim.Rule == shares {
 				continue
 			}
 			n, ok := rat(d.p.Amount)

@@ -21,7 +21,7 @@ type Extractor struct{}
 func (Extractor) Name() string { return "pledge" }
 
 // Version is raised whenever the same article may give other claims.
-func (Extractor) Version() int { return 4 }
+func (Extractor) Version() int { return 5 }
 
 // Extract reads the pledges, commitments and other sums of a.
 func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
@@ -98,6 +98,7 @@ func (s sentence) sums() (out, denied []sum) {
 	for i := range out {
 		out[i].judge()
 	}
+	share(out)
 	if len(out) > 1 && s.word(out[0].q-1) == "of" && (out[0].q-1 == s.lo || s.word(out[0].q-2) == ",") {
 		for i := range out[1:] { // "Of the 5 million, 3 million are loans"
 			out[i+1].part, out[i+1].of = true, out[0].v.Amount
@@ -150,6 +151,10 @@ func (s sentence) converts(before []sum, m corpus.Mention, v corpus.Money) int {
 	bracket, or := false, false
 	for k := from; k < to; k++ {
 		switch s.word(k) {
+		case ")", "]":
+			if k+1 < to { // "Chile (5 million euros), Peru (4 million dollars)"
+				return -1
+			}
 		case "(", "[", "/":
 			bracket = true
 		case "or", "equivalent", "equal", "i.e.", "equivalently", "=", "is", "that":

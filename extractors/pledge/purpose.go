@@ -7,8 +7,9 @@ import (
 	"rapporteur/extractors/lang"
 )
 
-// purpose is the words after token i that say what for, to the end of the clause.
-func (s sentence) purpose(i int) (string, corpus.Span) {
+// purpose is the words after token i that say what for, to the end of the clause or to
+// token until, which is 0 when the clause alone limits them.
+func (s sentence) purpose(i, until int) (string, corpus.Span) {
 	start := -1
 	for k := i; k < min(s.hi, i+8); k++ {
 		switch s.word(k) {
@@ -27,6 +28,9 @@ func (s sentence) purpose(i int) (string, corpus.Span) {
 		return "", corpus.Span{}
 	}
 	end := s.clauseEnd(start+1, 40)
+	if until > 0 {
+		end = min(end, until)
+	}
 	for k, inside := start+1, false; k < end; k++ { // "the pledge to the fund was welcomed"
 		w := s.word(k)
 		inside = inside || w == "which" || w == "that" || w == "who" || w == "whose" || w == "where"

@@ -19,6 +19,7 @@ type sum struct {
 	act    act // of a pledge
 	part   bool
 	listed *actor // of an item of a list: who pledges
+	until  int    // the token at which the words about the next amount begin, 0 when unknown
 	of     string // of a part: the amount that it is said to be a part of
 	rule   string
 	equals []corpus.Mention
@@ -35,7 +36,7 @@ func (x *sum) judge() {
 	if x.b > x.q && !x.part {
 		_, _, x.part = lang.PartBefore.Ending(x.words[x.lo:x.hi], x.b-1-x.lo)
 	}
-	if x.nounLinked() || x.beside() || x.said() || x.relative() {
+	if x.donor() || x.nounLinked() || x.beside() || x.said() || x.relative() {
 		return
 	}
 	if x.before() {

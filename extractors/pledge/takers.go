@@ -1,6 +1,8 @@
 package pledge
 
 import (
+	"strings"
+
 	"rapporteur/corpus"
 )
 
@@ -33,7 +35,7 @@ func (s sentence) takersIn(i, j int, but string, preps map[string]bool) []party 
 		}
 		lead := s.lead(x.at, i)
 		switch {
-		case taken && s.listed(last, x.at):
+		case taken && s.listed(last, x.at) && (!s.finite(x.end) && !strings.HasSuffix(s.word(x.end), "ed")):
 		case preps[lead], helpers[lead]:
 			taken = true
 		case x.people && !givers[lead]:

@@ -166,6 +166,9 @@ func (x *sum) beneficiaries(but string) []party {
 			stop = at
 		}
 	}
+	if x.until > 0 {
+		stop = min(stop, x.until)
+	}
 	out := x.takersIn(end, stop, but, takers)
 	if !x.act.after && x.act.at < x.q {
 		for _, r := range x.actorsIn(x.act.at, x.q) { // "promised Kenya 5 million", "its pledge for Kenya to"
