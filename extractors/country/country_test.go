@@ -53,6 +53,7 @@ func TestAccept(t *testing.T) {
 			Values: values(c("ZW", "name"), p("Salisbury", "ZW", "city"), c("LB", "name"), p("Tripoli", "LB", "city"))},
 		extractortest.Example{Marked: "[[Lebanon]] and [[Libya]] talked in [[Tripoli]].",
 			Values: values(c("LB", "name"), c("LY", "name"), p("Tripoli", "LY", "capital"))},
+		extractortest.Example{Marked: "The Ibero-American summit and the Inter-American bank; an [[American]] spoke.", Values: values(c("US", "demonym"))},
 		extractortest.Example{Marked: "He eats turkey off china in a chad; the polish is fine, and an is, it, so."},
 		extractortest.Example{Marked: "It was written in Russian, and a Japanese translation followed. Abu Omar al-Iraqi wrote it. Split it."},
 		extractortest.Example{Marked: "LET US GO, SAYS [[NORWAY]]", Values: values(c("NO", "name"))},

@@ -240,6 +240,10 @@ Northern Cyprus|in CY
 // shieldRows are names that hold a country's name and are no place and no country: what stands in
 // them is left alone.
 const shieldRows = `
+Ibero-American
+Inter-American
+Pan-American
+Euro-American
 Jersey City
 Jersey Shore
 Turkey Point

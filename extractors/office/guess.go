@@ -28,12 +28,34 @@ func (r *reader) byCompany(t *title) bool {
 			return true
 		}
 	}
+	if o := r.proxy(t); o != nil && fits(o.country, t) {
+		t.country, t.rule, t.countrySpan = o.country, "the country of who came on behalf", o.countrySpan
+		return true
+	}
 	o := r.neighbour(t)
 	if o == nil || !r.may(o.country, t) {
 		return false
 	}
 	t.country, t.rule, t.countrySpan = o.country, "the other offices of the sentence", o.countrySpan
 	return true
+}
+
+// proxy is the office, with its country, of who came "on behalf of" the holder of t.
+func (r *reader) proxy(t *title) *title {
+	i := t.lead
+	if r.at(i-1, t.head, "the") {
+		i--
+	}
+	if !r.at(i-1, t.head, "of") || !r.at(i-2, t.head, "behalf") || !r.at(i-3, t.head, "on") {
+		return nil
+	}
+	at := sort.Search(len(r.out), func(i int) bool { return r.out[i].head >= t.head })
+	for k := at - 1; k >= max(0, at-4); k-- {
+		if o := &r.out[k]; o.country != "" && r.same(o.head, t.head) && i-3-o.last < maxGap {
+			return o
+		}
+	}
+	return nil
 }
 
 // neighbour is an office with a country in the sentence of t, when no other there is of another country.
