@@ -39,6 +39,8 @@ type Gold struct {
 type Quoted struct {
 	Evidence    string `json:"evidence"`
 	EvidenceAlt string `json:"evidence_alt"` // a second place
+	DateAlt     string `json:"date_alt"`     // the true date, known from elsewhere
+	DateText    string `json:"date_text"`    // the words, where they give no date
 }
 
 // GoldMeeting is a multilateral meeting; Primary marks the subject of the article.
@@ -50,8 +52,6 @@ type GoldMeeting struct {
 	OrdinalScope     string   `json:"ordinal_scope"`
 	Level            string   `json:"level"`
 	Date             string   `json:"date"`
-	DateAlt          string   `json:"date_alt"` // the true date, known from elsewhere
-	DateText         string   `json:"date_text"`
 	City             string   `json:"place_city"`
 	Country          string   `json:"place_country"`
 	Venue            string   `json:"venue"`
