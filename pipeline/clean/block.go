@@ -13,6 +13,7 @@ type block struct {
 	start, end int // bytes of the decoded document, white space at the ends left out
 	gap        int // blank lines before it
 	list       bool
+	announced  bool // an item of a list that the line above it announces
 	role       corpus.Role
 	why        string
 	shape

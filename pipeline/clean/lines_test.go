@@ -147,3 +147,29 @@ body: It will be`},
 		})
 	}
 }
+
+// TestAnnouncedList: the list that a line announces is a part of the article, however little its lines
+// look like sentences.
+func TestAnnouncedList(t *testing.T) {
+	const page = `Leaders to meet in Bern
+
+The government will host its first summit with the countries of the lakes in June, it said in a release on Monday. Forty countries are coming.
+
+Heads of delegation include:
+Cameroon – Joseph Ngu, Prime Minister
+Ethiopia – Abel Ahmed, Prime Minister
+Lesotho – Samuel Mate, Prime Minister
+Sierra Leone – Julius Bio, President
+Tanzania – Samia Hassan, President
+Tunisia – Nabil Amar, Foreign Minister`
+	doc := &corpus.Document{Ref: corpus.Ref{Name: "list"}, Bytes: []byte(page), Format: corpus.FormatText}
+	a, _, err := Article(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"Joseph Ngu", "Abel Ahmed", "Nabil Amar"} {
+		if !strings.Contains(a.Text, name) {
+			t.Errorf("%s is lost: %q", name, a.Text)
+		}
+	}
+}

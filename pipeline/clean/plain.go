@@ -44,7 +44,11 @@ func (r *reader) assign() {
 	for i := range r.blocks {
 		r.own(i)
 	}
+	r.announced()
 	r.first, r.last = bestRun(r.blocks)
+	for r.last+1 < len(r.blocks) && r.blocks[r.last+1].announced {
+		r.last++
+	}
 	r.topZone()
 	r.linkLists()
 	r.insideRun()

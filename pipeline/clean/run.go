@@ -1,6 +1,12 @@
 package clean
 
-import "rapporteur/corpus"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"rapporteur/corpus"
+)
 
 // bestRun is the run of blocks with the best sum of scores: sentences speak for a
 // block, furniture and words without a sentence against it. It finds both ends of the article
@@ -25,10 +31,40 @@ func bestRun(blocks []block) (first, last int) {
 	for first < last && !blocks[first].prose() && !(blocks[first].ends && blocks[first].capital*2 <= blocks[first].words) {
 		first++
 	}
-	for last > first && !blocks[last].prose() && !blocks[last].ends && !blocks[last].list {
+	for last > first && !blocks[last].prose() && !blocks[last].ends && !blocks[last].list && !blocks[last].announced {
 		last--
 	}
 	return first, last
+}
+
+// announced marks the lines of a list that a line ending in a colon announces, "Heads of delegation:",
+// as long as they are made alike: a name or country, a dash or colon, and what it goes with.
+func (r *reader) announced() {
+	for i := 1; i < len(r.blocks); i++ {
+		b, above := &r.blocks[i], &r.blocks[i-1]
+		if b.role == corpus.RoleFurniture || above.role == corpus.RoleFurniture || !entry(b.text(r.text)) {
+			continue
+		}
+		if b.announced = above.announced || strings.HasSuffix(above.text(r.text), ":"); b.announced {
+			above.announced = true // the line that announces goes with them
+			b.set("", "")
+		}
+	}
+}
+
+// entry tells a line such as "Kenya – Amina Odera, President" or "Kenya: Amina Odera".
+func entry(s string) bool {
+	if len(s) > 160 {
+		return false
+	}
+	for _, mark := range [...]string{" – ", " — ", " - ", ": "} {
+		if head, rest, ok := strings.Cut(s, mark); ok {
+			first, _ := utf8.DecodeRuneInString(head)
+			second, _ := utf8.DecodeRuneInString(rest)
+			return len(strings.Fields(head)) <= 6 && unicode.IsUpper(first) && unicode.IsUpper(second)
+		}
+	}
+	return false
 }
 
 // maxRunScore bounds what one block can weigh: beyond it a longer paragraph is no better sign.
@@ -42,7 +78,7 @@ func runScore(b *block) int {
 		score = -100
 	case b.role == corpus.RoleFurniture:
 		score = -12
-	case b.why == whyTable: // says nothing of the text around it
+	case b.why == whyTable || b.announced: // says nothing of the text around it
 	case b.role == corpus.RoleStamp, b.role == corpus.RoleCaption, b.role == corpus.RoleReference:
 		score = -4
 	case b.links(), b.letters*2 < b.runes:

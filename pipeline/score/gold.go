@@ -88,6 +88,7 @@ type GoldAmount struct {
 	Currency string `json:"currency"`
 	Kind     string `json:"kind"`
 	To       string `json:"to"`
+	Inferred bool   `json:"currency_inferred"`
 }
 
 // GoldPledge is money promised by somebody to somebody.
