@@ -23,6 +23,11 @@ type Standing struct {
 	Modality string
 	// List: at least two countries must follow ("comprises A, B and C").
 	List bool
+	// Either: the countries may stand on the other side too ("opened talks with A", "A opened talks with").
+	Either bool
+	// Done is the status when the body is followed right away by a day ("A's accession to the pact
+	// on 3 May 2010").
+	Done string
 	// Dated: the words count only right before a date ("joined in 1995").
 	Dated bool
 	// Inside: the body must be named within the words ("has been in the pact since").
@@ -40,6 +45,7 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"was|were a|an|the? * member|members of|in", Standing{Side: Before, Status: "member", Modality: "past"}},
 	{"become|becomes|became|becoming a|an|the|its|full * member|members|ally", Standing{Side: Before, Status: "member", Starts: true}},
 	{"become|becomes|became|becoming members|member", Standing{Side: Before, Status: "member", Starts: true}},
+	{"become|becomes|became|becoming * 's|’s * member|members|ally", Standing{Side: Before, Status: "member", Starts: true}},
 	{"become|becomes|became|becoming the * to join", Standing{Side: Before, Status: "member", Starts: true}},
 	{"joined|joins|joining|join|rejoined|rejoins|rejoining|rejoin|re-joined", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
 	{"acceded|accedes|acceding|accede to", Standing{Side: Before, Status: "member", Next: true, Starts: true}},
@@ -50,6 +56,8 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{", one of the|its * members", Standing{Side: Before, Status: "member", Touch: true}},
 	{"belongs|belong to", Standing{Side: Before, Status: "member", Touch: true, Next: true}},
 	{"has|have been in * since", Standing{Side: Before, Status: "member", Inside: true}},
+	{"lifted|lifts|lifting|ended|revoked|revokes the|its suspension of", Standing{Side: After, Status: "member", Starts: true}},
+	{"with|since|after the accession|admission of", Standing{Side: After, Status: "member", Starts: true, Named: true}},
 	{"joined on|in", Standing{Side: Before, Status: "member", Starts: true, Dated: true}},
 	{"joined only in|on", Standing{Side: Before, Status: "member", Starts: true, Dated: true}},
 	// members, listed after the body
@@ -73,15 +81,23 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"launched|initiated|proposed|established|founded * by", Standing{Side: After, Status: "initiator", Named: true}},
 	{"at|on the initiative of", Standing{Side: After, Status: "initiator"}},
 	// on the way
+	{"was|were|been|be|is|are admitted|accepted|approved * in principle", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"asked|asks|requested|requests|applied|applies|wants|want|wishes|wish|seeks|seek|sought to be|become a|an|its? * member|members|part|party", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"negotiating|negotiates|negotiate its|their? accession|membership|entry", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"conducting|conducts|holding|holds|in accession|membership negotiations|talks with|for|on?", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"opened|opens|opening|open|began|begins|begin|started|starts|start|launched|resumed|resume accession|membership negotiations|talks with", Standing{Side: After, Status: "candidate", Starts: true, Either: true}},
+	{"opening|opened|start|beginning|launch of? accession|membership negotiations|talks with", Standing{Side: After, Status: "candidate", Starts: true, Either: true}},
+	{"submitted|submits|filed|lodged|presented|handed * application|request|bid for|to", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"is|are|been|become|became|becomes|remain|remains * candidate|candidates country|countries|state|states", Standing{Side: Before, Status: "candidate", Named: true, Starts: true}},
 	{"in principle * become|admit|admitted|accept|accepted", Standing{Side: Before, Status: "candidate"}},
 	{"in principle \" become", Standing{Side: Before, Status: "candidate"}},
 	{"admitted|accepted|approved in principle", Standing{Side: Before, Status: "candidate"}},
-	{"applied|applies|applying|apply|asked|asks|sought|seeks|seeking|wants|wishes|hopes|bid|bids to join", Standing{Side: Before, Status: "candidate"}},
-	{"applied|applies|applying|apply * for * membership|accession|admission", Standing{Side: Before, Status: "candidate"}},
-	{"asked|asks|sought|seeks|seeking|requested|requests * membership|accession|admission", Standing{Side: Before, Status: "candidate"}},
-	{"is|are|remains|remain|became|become|as a|an? official? candidate|candidates for|to|country|countries", Standing{Side: Before, Status: "candidate"}},
-	{"candidate status", Standing{Side: Before, Status: "candidate", Named: true}},
-	{"'s|’s * accession", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
+	{"applied|applies|applying|apply|asked|asks|sought|seeks|seeking|wants|wishes|hopes|bid|bids to join", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"applied|applies|applying|apply * for * membership|accession|admission", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"asked|asks|sought|seeks|seeking|requested|requests * membership|accession|admission", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"is|are|remains|remain|became|become|as a|an? official? candidate|candidates for|to|country|countries", Standing{Side: Before, Status: "candidate", Starts: true}},
+	{"candidate status", Standing{Side: Before, Status: "candidate", Starts: true, Named: true}},
+	{"'s|’s * accession", Standing{Side: Before, Status: "candidate", Touch: true, Named: true, Done: "member"}},
 	{"'s|’s * membership bid|application|request|candidacy", Standing{Side: Before, Status: "candidate", Touch: true, Named: true}},
 	{"'s|’s application|request|bid for membership|accession|admission", Standing{Side: Before, Status: "candidate", Touch: true}},
 	{"applied in|on", Standing{Side: Before, Status: "candidate", Starts: true, Dated: true}},
@@ -99,20 +115,25 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"as observers|observer", Standing{Side: Before, Status: "observer"}},
 	{"is|are|remains|remain|has|have|became|become|becomes been? an|a? permanent? observer|observers", Standing{Side: Before, Status: "observer"}},
 	{"observer status|state", Standing{Side: Before, Status: "observer"}},
+	{"observers|observer from", Standing{Side: After, Status: "observer", Meeting: true}},
 	{"observers|observer are|include|includes|:", Standing{Side: After, Status: "observer"}},
 	{"observer|observing states|countries|nations|members are|include|includes|:", Standing{Side: After, Status: "observer"}},
-	{"is|are|became|become|becomes|as a|an|its|new|full|sectoral|strategic? * dialogue partner|partners", Standing{Side: Before, Status: "dialogue_partner"}},
+	{"is|are|as a|an|its|new|full|sectoral|strategic? * dialogue partner|partners", Standing{Side: Before, Status: "dialogue_partner"}},
+	{"became|become|becomes a|an|its|new|full|sectoral|strategic? * dialogue partner|partners", Standing{Side: Before, Status: "dialogue_partner", Starts: true}},
 	{"dialogue partner status", Standing{Side: Before, Status: "dialogue_partner"}},
 	{"dialogue partners are|include|includes|:", Standing{Side: After, Status: "dialogue_partner"}},
 	// on the way out
-	{"was|were|been|be|is|are suspended|expelled from", Standing{Side: Before, Status: "suspended", Starts: true}},
-	{"was|were|been suspended|expelled", Standing{Side: Before, Status: "suspended", Touch: true, Starts: true}},
+	{"was|were|been|be|is|are|remains|remain|still partially? suspended from", Standing{Side: Before, Status: "suspended", Starts: true}},
+	{"was|were|been partially? suspended", Standing{Side: Before, Status: "suspended", Touch: true, Starts: true}},
+	{"was|were|been|be|is|are expelled|excluded|ejected from", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
+	{"'s|’s membership of|in * * was|is|were|been suspended", Standing{Side: Before, Status: "suspended", Touch: true, Starts: true, Inside: true}},
+	{"'s|’s membership of|in * * ended|lapsed|expired", Standing{Side: Before, Status: "former_member", Touch: true, Starts: true, Inside: true}},
 	{"announced|announces|notified|declared * withdrawal|exit|departure from", Standing{Side: Before, Status: "former_member", Modality: "planned", Starts: true}},
 	{"'s|’s withdrawal|exit|departure from", Standing{Side: Before, Status: "former_member", Touch: true, Next: true, Starts: true}},
 	{"membership was|is|were|been|has|remains been? suspended", Standing{Side: Before, Status: "suspended", Starts: true}},
 	{"suspended|suspends|suspending", Standing{Side: After, Status: "suspended", Touch: true, Starts: true, Named: true}},
 	{"withdrew|withdraws|withdrawn|withdrawing|exited|departed from", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
-	{"left|leaves|leaving|quit|quits|exited", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
+	{"left|leave|leaves|leaving|quit|quits|quitting|exited", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
 	{"pulled|pulling|pulls out of", Standing{Side: Before, Status: "former_member", Next: true, Starts: true}},
 	{"is|are|was no longer a|an? * member|members", Standing{Side: Before, Status: "former_member"}},
 	{"ceased to be a|an? * member|members", Standing{Side: Before, Status: "former_member", Starts: true}},
@@ -134,6 +155,9 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"co-hosted|co-hosts|co-host|co-hosting", Standing{Side: Before, Status: "co_host", Meeting: true, Next: true}},
 	{"organised|organized|convened|organises|organizes", Standing{Side: Before, Status: "host", Meeting: true, Next: true}},
 	{"host|hosts :", Standing{Side: After, Status: "host", Meeting: true, Label: true}},
+	{"host", Standing{Side: After, Status: "host", Meeting: true, Label: true, Touch: true}},
+	{"host country|nation|state|government ,?", Standing{Side: After, Status: "host", Meeting: true, Touch: true}},
+	{"the|its|our|this hosts|host ,", Standing{Side: After, Status: "host", Meeting: true, Touch: true}},
 	{"was|were|is|are|as the? host|hosts", Standing{Side: Before, Status: "host", Meeting: true}},
 	{"was|were|is|are|as the? co-host|co-hosts", Standing{Side: Before, Status: "co_host", Meeting: true}},
 	{"brought|brings|gathered * * together", Standing{Side: Before, Status: "host", Meeting: true, Named: true}},
@@ -148,6 +172,9 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"was|were|is|are|as the? co-chair|co-chairs|co-chairmen", Standing{Side: Before, Status: "co_chair", Meeting: true}},
 	{"under the chairmanship|chairship|presidency of", Standing{Side: After, Status: "chair", Meeting: true}},
 	{"holds|held|hold|assumed|assumes|assume|took|takes|take|takes over|up? the|its * chairmanship|chairship|presidency|chair", Standing{Side: Before, Status: "chair", Starts: true}},
+	{"in the chair", Standing{Side: Before, Status: "chair", Meeting: true, Touch: true}},
+	{"under the co-chairmanship|co-chairship|co-presidency of", Standing{Side: After, Status: "co_chair", Meeting: true}},
+	{"under the joint chairmanship|chairship|presidency of", Standing{Side: After, Status: "co_chair", Meeting: true}},
 	{"in the chair :|was|were", Standing{Side: After, Status: "chair", Meeting: true}},
 	{"and|, current|present? chair|chairman|chairwoman|chairperson of", Standing{Side: Before, Status: "chair", Next: true}},
 	{"chair|chairman|chairperson :", Standing{Side: After, Status: "chair", Meeting: true, Label: true}},
@@ -178,7 +205,12 @@ var ChairNouns = wordSet("chair chairman chairperson chairmanship presidency")
 
 // BodyNouns point back to a body: "the bloc".
 var BodyNouns = wordSet(`bloc organisation organization grouping group alliance union dialogue forum format institution bank fund body
-	association community initiative club pact partnership framework it its`)
+	association community initiative club pact partnership framework council league it its`)
+
+// NamingNouns are those of the nouns for bodies that stand in names: "the Forum" is a body
+// with that word in its name.
+var NamingNouns = wordSet(`organisation organization group alliance union dialogue forum bank fund association community initiative club pact
+	partnership council league commonwealth`)
 
 // Hopeful tells whether the words before i look to something that has not come:
 // "look forward to welcoming", "opens the door to".
@@ -200,6 +232,14 @@ func Hopeful(words []string, i int) bool {
 func TriedOrOffered(words []string, i int) string {
 	for j := max(i-5, 0); j < i; j++ {
 		switch words[j] {
+		case "accepted", "accepts", "accept": // "accepted the offer of A to host"
+			if words[j+1] == "offer" || j+2 < i && words[j+2] == "offer" {
+				return "accepted"
+			}
+		case "agreed", "agrees":
+			if words[j+1] == "to" {
+				return "accepted"
+			}
 		case "offered", "offer", "offers", "proposed", "invited", "invites", "urged", "asked":
 			return "offered"
 		case "tried", "tries", "attempted", "attempts", "considering", "considered", "could", "whether", "if":
@@ -208,6 +248,26 @@ func TriedOrOffered(words []string, i int) string {
 	}
 	return ""
 }
+
+// Disputed tells whether the words before i deny a report of what follows: "denied a report
+// that it had applied".
+func Disputed(words []string, i int) bool {
+	that := false
+	for j := i - 1; j >= 0 && j >= i-16; j-- {
+		switch words[j] {
+		case "that", "claims", "claim", "reports", "report":
+			that = true
+		case ".", ";":
+			return false
+		case "denied", "denies", "disputed", "disputes", "dismissed", "rejected":
+			return that
+		}
+	}
+	return false
+}
+
+// GapJoins stand between the parts of "A joined in 1984, B in 1995 and C followed in 1999".
+var GapJoins = wordSet(", ; and in on by followed then the did so later since")
 
 // Ungoverned tells whether a list that starts after word w can be a subject: no
 // preposition but of and from stands before it.

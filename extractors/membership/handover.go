@@ -46,7 +46,7 @@ func (r *reader) handovers(s *sentence) {
 				verb, gives = k, true
 				break
 			}
-			if s.words[k] == "over" && k > 0 {
+			if s.words[k] == "over" && k > 0 && !lang.Handovers[s.words[k-1]] {
 				verb = k - 1
 				break
 			}
@@ -88,24 +88,4 @@ func (r *reader) following(s *sentence, j int, word string, not corpus.Span) []i
 		}
 	}
 	return nil
-}
-
-// pointed tells whether the words from i on are a noun or pronoun of the set, with an article:
-// "the annual meeting", "it".
-func pointed(s *sentence, i int, set map[string]bool) bool {
-	if i >= len(s.words) {
-		return false
-	}
-	if s.words[i] == "it" {
-		return set["it"]
-	}
-	if s.words[i] != "the" && s.words[i] != "this" {
-		return false
-	}
-	for j := i + 1; j < len(s.words) && j <= i+2; j++ {
-		if set[s.words[j]] {
-			return j+1 >= len(s.words) || s.words[j+1] != "of"
-		}
-	}
-	return false
 }

@@ -104,6 +104,15 @@ func allBodies(list []item) bool {
 	return true
 }
 
+func allCities(list []item) bool {
+	for _, it := range list {
+		if !it.city {
+			return false
+		}
+	}
+	return true
+}
+
 // leftOf is the word before w, articles skipped.
 func (s *sentence) leftOf(w int) string {
 	for w--; w > 0 && (s.words[w] == "the" || s.words[w] == "a"); w-- {

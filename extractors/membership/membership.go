@@ -24,7 +24,7 @@ func (Extractor) Name() string { return "membership" }
 // Version is raised whenever the same article may give other claims.
 func (Extractor) Version() int { return version }
 
-const version = 1
+const version = 2
 
 // by is the maker of the claims.
 var by = "membership/" + strconv.Itoa(version)
@@ -62,12 +62,14 @@ type reader struct {
 	events  map[int]corpus.Event // merged attributes by Ref
 	people  map[string]item      // the country of each person
 	last    corpus.Mention       // the body named last
+	seen    []corpus.Mention     // the bodies named so far, each once
 	hasLast bool
 	meeting corpus.Mention // the meeting spoken of last that is no talk or visit
 	met     bool
 	block   int               // the paragraph being read
 	named   map[int]bool      // the meetings that it has named
 	abbrevs map[string]string // names of bodies by their short forms
+	kinds   map[string]string // kinds of bodies by their names
 	lists   map[int][]item    // the lists of countries so far, by their number
 	open    *openList         // the list that is being read line by line
 	// together are the countries last spoken of as parties to one relation.
@@ -99,7 +101,7 @@ type standing struct {
 
 func newReader(a *corpus.Article) *reader {
 	r := &reader{a: a, events: map[int]corpus.Event{}, people: map[string]item{}, lists: map[int][]item{},
-		abbrevs: map[string]string{}}
+		abbrevs: map[string]string{}, kinds: map[string]string{}}
 	names := map[corpus.Span]string{}
 	for _, m := range a.Mentions {
 		switch v := m.Value.(type) {
@@ -110,6 +112,7 @@ func newReader(a *corpus.Article) *reader {
 		case corpus.Person:
 			names[m.Span] = v.Name
 		case corpus.Body:
+			r.kinds[v.Name] = v.Kind
 			if _, seen := r.abbrevs[v.Abbrev]; !seen && v.Abbrev != "" {
 				r.abbrevs[v.Abbrev] = v.Name
 			}
@@ -144,6 +147,7 @@ func (r *reader) remember(s *sentence) {
 	}
 	for _, m := range s.bodies {
 		r.last, r.hasLast = m, true
+		r.keepBody(m)
 	}
 	for _, m := range s.events {
 		if !r.bilateral(m.Value.(corpus.Event).Ref) {
@@ -156,7 +160,10 @@ func (r *reader) remember(s *sentence) {
 // most stays. Where the article tells who began a body, its being a party to it
 // is that.
 func (r *reader) claims() []corpus.Claim {
-	type key struct{ country, body, status string }
+	type key struct {
+		country, body, status string
+		meeting               int
+	}
 	began := map[[2]string]bool{}
 	for _, t := range r.out {
 		if t.status == "initiator" {
@@ -170,7 +177,7 @@ func (r *reader) claims() []corpus.Claim {
 			t.status = "initiator"
 			t.doubts = append(t.doubts, "named as a party here, as the initiator elsewhere in the article")
 		}
-		k := key{country: t.name, body: t.body, status: t.status}
+		k := key{country: t.name, body: t.body, status: t.status, meeting: t.meeting}
 		if i, ok := seen[k]; ok {
 			kept[i] = better(kept[i], t)
 			continue
@@ -178,6 +185,7 @@ func (r *reader) claims() []corpus.Claim {
 		seen[k] = len(kept)
 		kept = append(kept, t)
 	}
+	overtaken(kept)
 	out := make([]corpus.Claim, 0, len(kept))
 	for _, t := range kept {
 		out = append(out, t.claim(r.a))

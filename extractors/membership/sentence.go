@@ -127,8 +127,11 @@ func (r *reader) item(s *sentence, ms []corpus.Mention, k int) ([]item, bool) {
 	m := ms[k]
 	switch v := m.Value.(type) {
 	case corpus.Country:
-		if m.NestedIn == corpus.TypeBody || m.NestedIn == corpus.TypePerson || m.Type == corpus.TypeDemonym && !s.acts(m) {
+		if m.NestedIn == corpus.TypeBody || m.NestedIn == corpus.TypePerson {
 			return nil, false
+		}
+		if m.Type == corpus.TypeDemonym && !s.acts(m) {
+			return s.demonymOf(v, ms, k)
 		}
 		return []item{{name: v.Code, span: m.Span, all: m.Span}}, true
 	case corpus.Office:
@@ -147,6 +150,9 @@ func (r *reader) item(s *sentence, ms []corpus.Mention, k int) ([]item, bool) {
 		if v.Country != "" {
 			return []item{{name: v.Country, span: m.Span, all: m.Span}}, true
 		}
+		if w := s.word(m.End); w < len(s.words) && lang.ChairNouns[s.words[w]] {
+			return nil, false // "the Union chair" is no party for it
+		}
 		if v.Kind != "series" && standable(v) {
 			return []item{{name: v.Name, span: m.Span, all: m.Span, body: true}}, true
 		}
@@ -163,6 +169,28 @@ func (s *sentence) acts(m corpus.Mention) bool {
 		}
 	}
 	return false
+}
+
+// demonymOf reads an adjective before a person and at most four capitalised words of a
+// post that is no office: "Kenyan Cabinet Secretary P".
+func (s *sentence) demonymOf(v corpus.Country, ms []corpus.Mention, k int) ([]item, bool) {
+	m := ms[k]
+	for _, n := range ms[k+1:] {
+		if n.Start < m.End {
+			continue
+		}
+		from, to := s.word(m.End), s.word(n.Start)
+		if n.Type != corpus.TypePerson || to-from > 4 {
+			return nil, false
+		}
+		for j := from; j < to; j++ {
+			if !s.a.Tokens[s.first+j].Upper {
+				return nil, false
+			}
+		}
+		return []item{{name: v.Code, span: m.Span, all: corpus.Span{Start: m.Start, End: n.End}}}, true
+	}
+	return nil, false
 }
 
 func ofOffice(o corpus.Office, m corpus.Mention) item {

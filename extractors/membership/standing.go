@@ -42,21 +42,23 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 	if (t.status == "observer" || t.status == "dialogue_partner") && lang.Applying(s.words, i) {
 		t.status = "candidate"
 	}
-	switch lang.TriedOrOffered(s.words, i) {
-	case "offered":
-		if t.status != "guest" { // a guest is who is invited
-			t.modality = "offered"
-		}
-	case "tried":
+	if !told(s, i, &t) {
 		return false
 	}
 	if p.Dated && !r.dated(s, end) || !r.target(s, p, &t, words) {
 		return false
 	}
-	if sense == lang.Future && (t.meeting == corpus.NoRef || t.status == "host") && t.status != "candidate" && t.modality == "" {
-		t.modality = "planned" // whether a meeting is planned is told of the meeting
+	if sense == lang.Future && t.status != "candidate" && t.status != "guest" && t.modality == "" {
+		t.modality = "planned"
+	}
+	if w := s.word(t.bodySpan.End); p.Done != "" && t.bodySpan.Start >= words.End && w < len(s.words) && (s.words[w] == "on" || s.words[w] == "in") && r.dated(s, w+1) {
+		t.status, p.Starts = p.Done, true
 	}
 	who := r.who(s, p, words, t.bodySpan)
+	if p.Either && len(who) == 0 {
+		p.Side = lang.Before
+		who = r.who(s, p, words, t.bodySpan)
+	}
 	if p.Side == lang.Before {
 		who = append(who, r.companions(s, end, t.bodySpan)...)
 	}
@@ -67,7 +69,31 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 		t.status = p.Several
 	}
 	r.when(s, p, &t, words)
-	return r.give(s, t, who)
+	r.ahead(&t)
+	given := r.give(s, t, who)
+	if given && p.Side == lang.Before && t.meeting == corpus.NoRef && t.from != "" {
+		r.gapped(s, t)
+	}
+	return given
+}
+
+// told reads what the words before i make of a standing: offered, disputed, tried. It tells
+// whether something is left to claim.
+func told(s *sentence, i int, t *standing) bool {
+	switch lang.TriedOrOffered(s.words, i) {
+	case "offered":
+		if t.status != "guest" { // a guest is who is invited
+			t.modality = "offered"
+		}
+	case "accepted":
+		t.modality = "planned"
+	case "tried":
+		return false
+	}
+	if lang.Disputed(s.words, i) {
+		t.modality = "disputed"
+	}
+	return true
 }
 
 // count is how many different parties a list names.
@@ -89,12 +115,18 @@ func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []it
 		apart = 1
 	}
 	if p.Side == lang.After {
+		if p.Touch {
+			return s.after(words.End, 1, body)
+		}
 		return s.after(words.End, 7, body)
 	}
 	if s.words[s.word(words.Start)] == "as" { // "welcomed X as a guest" speaks of X
-		if near := s.listTo(words.Start, 0, body, true); len(near) > 0 {
+		if near := s.listTo(words.Start, 0, body, true); len(near) > 0 && !allCities(near) {
 			return near
 		}
+	}
+	if near := s.antecedent(words.Start, body); len(near) > 0 {
+		return near
 	}
 	list := s.before(words.Start, apart, body)
 	if (p.Status == "host" || p.Status == "chair") && len(list) > 1 && p.Next {
@@ -109,8 +141,27 @@ func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []it
 // together tells whether the list before a host's verb is joined by "and", as
 // "A and B hosted" is, and "in A, B hosted" is not.
 func (s *sentence) together(last item, words corpus.Span) bool {
-	w := s.word(last.all.Start)
-	return s.leftOf(w) == "and"
+	w := s.leftOf(s.word(last.all.Start))
+	return w == "and" || w == "with" || w == "&"
+}
+
+// antecedent is what a relative clause speaks of that begins right before off: "in A, which
+// hosted".
+func (s *sentence) antecedent(off int, body corpus.Span) []item {
+	w := s.word(off)
+	for j := w - 1; j >= 1 && j >= w-4; j-- {
+		switch s.words[j] {
+		case ",", ";", ":", "(", "and":
+			return nil
+		case "which", "who", "that":
+			near := s.listTo(s.tokens(j, j+1).Start, 1, body, true)
+			if len(near) > 1 && s.leftOf(s.word(near[len(near)-1].all.Start)) != "and" {
+				near = near[len(near)-1:]
+			}
+			return near
+		}
+	}
+	return nil
 }
 
 // give records a status for each of the parties.
@@ -119,7 +170,11 @@ func (r *reader) give(s *sentence, t standing, who []item) bool {
 	some := false
 	seen := map[string]bool{}
 	for _, it := range who {
-		if it.name == "" || it.name == t.body || seen[it.name] || it.city && t.status != "host" || !t.sourceSpan.Empty() && t.sourceSpan.Contains(it.span) {
+		body := t.body
+		if it.name == body && t.meeting != corpus.NoRef {
+			body = r.meetingName(t) // an organisation at its own meeting
+		}
+		if it.name == "" || it.name == body || seen[it.name] || it.city && t.status != "host" || !t.sourceSpan.Empty() && t.sourceSpan.Contains(it.span) {
 			continue
 		}
 		if it.body && (t.status == "member" || t.status == "initiator") && len(who) > 1 && t.definition {
@@ -128,7 +183,7 @@ func (r *reader) give(s *sentence, t standing, who []item) bool {
 		}
 		seen[it.name] = true
 		x := t
-		x.item = it
+		x.item, x.body = it, body
 		if t.inferred {
 			x.doubts = append(x.doubts[:len(x.doubts):len(x.doubts)], "the body or meeting is the one spoken of before")
 		}
@@ -151,6 +206,7 @@ func (r *reader) chairs(s *sentence) {
 		t := standing{status: "chair", cue: s.tokens(w, w+1), meeting: corpus.NoRef, evidence: s.span, rule: "chair of the body",
 			body: v.Name, bodySpan: b.Span}
 		if who := s.listTo(b.Start, 6, b.Span, true); len(who) > 0 { // an apposition, whatever its case
+			r.termOf(s, &t, w+1)
 			r.give(s, t, who[len(who)-1:])
 		}
 	}

@@ -24,6 +24,9 @@ func (r *reader) target(s *sentence, p lang.Standing, t *standing, words corpus.
 // before them for "comprises"; failing that, the one spoken of last.
 func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
 	before, after := nearest(s.bodies, words)
+	if p.Meeting && p.Side == lang.After {
+		after = nil // "co-chaired by A and the European Commission": a party to it
+	}
 	inside := covering(s.bodies, words)
 	next := after != nil && len(s.gap(words.End, after.Start)) <= nextWords
 	var m *corpus.Mention
@@ -34,11 +37,12 @@ func (r *reader) bodyAt(s *sentence, p lang.Standing, t *standing, words corpus.
 		}
 		m = inside
 	case p.Dated && r.hasLast && before != nil && len(s.gap(before.End, words.Start)) <= 2: // the body is the one that applied
-	case p.Next && !next && t.status == "chair" && r.hasLast && pointed(s, s.word(words.End), lang.BodyNouns):
+	case p.Next && !next && (t.status == "chair" || !p.Meeting) && r.hasLast && pointed(s, s.word(words.End), lang.BodyNouns) != "":
+		r.last, _ = r.backTo(pointed(s, s.word(words.End), lang.BodyNouns))
 		t.body, t.bodySpan, t.inferred = r.last.Value.(corpus.Body).Name, r.last.Span, true
 		return true
 	case p.Next:
-		if !next {
+		if !next || t.status == "former_member" && s.heads(words.End, after.Start) {
 			return false
 		}
 		m = after
@@ -106,7 +110,7 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 	next := after != nil && s.leadsTo(words.End, after.Start)
 	m := before
 	switch {
-	case p.Next && !next && r.met && pointed(s, s.word(words.End), lang.MeetingNouns):
+	case p.Next && !next && r.met && pointed(s, s.word(words.End), lang.MeetingNouns) != "":
 		m, t.inferred = &r.meeting, true
 	case p.Next:
 		if !next {
@@ -128,8 +132,11 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 	t.meeting, t.bodySpan = e.Ref, m.Span
 	full := r.events[e.Ref]
 	t.body = full.Series // a standing at one meeting is one in its series
-	if t.body == "" {
-		t.body = full.Name
+	if t.body == "" || r.kinds[t.body] == lang.KindOrganisation && full.Name != "" && !strings.Contains(full.Name, t.body) {
+		t.body = full.Name // an organisation calls meetings that are not its own
+		if t.body != "" && full.Series != "" {
+			t.body = r.meetingName(*t)
+		}
 	}
 	if t.body == "" {
 		t.body = r.a.Quote(m.Span)
@@ -143,6 +150,19 @@ func (r *reader) event(s *sentence, p lang.Standing, t *standing, words corpus.S
 		}
 	}
 	return true
+}
+
+// meetingName is what a meeting of its own is called: by its name, or by its noun and city.
+func (r *reader) meetingName(t standing) string {
+	e := r.events[t.meeting]
+	name := e.Name
+	if name == "" {
+		name = r.a.Quote(t.bodySpan)
+	}
+	if e.City != "" && !strings.Contains(name, " ") {
+		name += " in " + e.City
+	}
+	return name
 }
 
 // leadsTo tells whether the words from a verb to a meeting make it the verb's:
@@ -162,6 +182,17 @@ func (s *sentence) leadsTo(from, to int) bool {
 	}
 	w := s.leftOf(s.word(to))
 	return w == "for" || w == "at"
+}
+
+// heads tells whether the words between a verb of leaving and a body say where to: "left
+// Oslo for the Union".
+func (s *sentence) heads(from, to int) bool {
+	for _, w := range s.gap(from, to) {
+		if w == "for" || w == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // nearest are the mentions that end before and start after the words.
