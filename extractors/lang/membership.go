@@ -28,6 +28,8 @@ type Standing struct {
 	// Done is the status when the body is followed right away by a day ("A's accession to the pact
 	// on 3 May 2010").
 	Done string
+	// Invites: who invites to a meeting in their own country are its hosts; who goes to it for that is a guest.
+	Invites bool
 	// Dated: the words count only right before a date ("joined in 1995").
 	Dated bool
 	// Inside: the body must be named within the words ("has been in the pact since").
@@ -146,7 +148,8 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"as a|an|the|its|our|special|invited? special|invited|honoured|honored? \"? guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
 	{"as \" guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
 	{"was|were|is|are|been also? invited to|as|for", Standing{Side: Before, Status: "guest", Meeting: true, Named: true}},
-	{"at the invitation of", Standing{Side: Before, Status: "guest", Meeting: true}},
+	{"at the invitation of", Standing{Side: Before, Status: "guest", Meeting: true, Invites: true}},
+	{"at|on|upon the? invitation of|from", Standing{Side: Before, Status: "guest", Meeting: true, Invites: true}},
 	// hosts
 	{"hosted|organised|organized|convened by", Standing{Side: After, Status: "host", Meeting: true}},
 	{"co-hosted|co-organised|co-organized by", Standing{Side: After, Status: "co_host", Meeting: true}},
@@ -268,6 +271,28 @@ func Disputed(words []string, i int) bool {
 
 // GapJoins stand between the parts of "A joined in 1984, B in 1995 and C followed in 1999".
 var GapJoins = wordSet(", ; and in on by followed then the did so later since")
+
+// Attending tells whether the words before i, in their clause, are of going to a meeting.
+func Attending(words []string, i int) bool {
+	for j := i - 1; j >= 0 && j >= i-20 && !closesClause(words[j]); j-- {
+		if attendVerbs[words[j]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Attends tells whether the verb of the clause that goes on at i is of going to a meeting.
+func Attends(words []string, i int) bool {
+	for j := i; j < len(words) && j < i+6 && !closesClause(words[j]); j++ {
+		if attendVerbs[words[j]] {
+			return true
+		}
+	}
+	return false
+}
+
+var attendVerbs = wordSet("attend attends attended attending participate participates participated participating part join joins joined")
 
 // Ungoverned tells whether a list that starts after word w can be a subject: no
 // preposition but of and from stands before it.

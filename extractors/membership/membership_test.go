@@ -161,6 +161,10 @@ func TestExtract(t *testing.T) {
 		{"host country", "{E 0 held name=Lake_Summit|The summit} ended. Host country {C UG|Uganda} was content.", "UG host of Lake Summit"},
 		{"agreed to host", "{C UG|Uganda} agreed to host {E 0 planned name=Lake_Summit|the summit}.", "UG host of Lake Summit planned"},
 		{"an organisation at its meeting", "{B organisation|The Water Fund} hosted {E 0 held series=The_Water_Fund name=spring_meeting|the meeting}.", "The Water Fund host of spring meeting"},
+		{"invited to their own", "{E 0 held name=Lake_Summit|The summit} took place at the invitation of {C UG|Uganda}.", ""},
+		{"at the invitation", "{C KE|Kenya} attended {E 0 held name=Lake_Summit|the summit} at the invitation of {C UG|Uganda}.", "KE guest of Lake Summit"},
+		{"at the invitation, first", "At the invitation of {C UG|Uganda}, {C KE|Kenya} joined {E 0 held name=Lake_Summit|the summit}.", "KE guest of Lake Summit"},
+		{"a visit by invitation", "{E 0 held name=Lake_Summit|The summit} ended. {C KE|Kenya} sent a mission at the invitation of {C UG|Uganda}.", ""},
 		{"taking part is no standing", "{C KE|Kenya} attended {E 0 held|the summit}.", ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -29,6 +29,9 @@ func opensLine(ws []string) bool {
 
 // phrase claims what the words [i, end) say; it tells whether they said something.
 func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
+	if p.Invites {
+		return r.invites(s, p, i, end)
+	}
 	words := s.tokens(i, end)
 	t := standing{status: p.Status, cue: words, meeting: corpus.NoRef, modality: p.Modality, evidence: s.span, rule: s.a.Quote(words),
 		definition: p.Body && p.List}
