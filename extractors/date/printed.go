@@ -119,6 +119,9 @@ func issuer(p *parser, i int) bool {
 		return false
 	}
 	for k := 0; k < i-1; k++ {
+		if p.punct(k, ',') { // "Ministry of Foreign Affairs, Oslo, 28 May 2024"
+			continue
+		}
 		t, w := p.at(k), strings.ToLower(p.word(k))
 		_, event := lang.EventNouns[w]
 		if t.kind != kWord || event || !t.upper && w != "of" && w != "the" && w != "and" && w != "for" {
@@ -133,7 +136,7 @@ func isLabel(lower string) bool { return label[lower] || lang.LabelAbroad(lower)
 // label are the words printed beside a publication date.
 var label = map[string]bool{"date": true, "dated": true, "published": true, "posted": true, "updated": true, "last": true, "on": true, "at": true, "release": true,
 	"released": true, "issued": true, "time": true, "no": true, "number": true, "publication": true, "created": true, "modified": true, "press": true, "news": true,
-	"media": true, "for": true, "immediate": true, "gmt": true, "m": true, "by": true, "pm": true, "am": true, "hrs": true, "day": true}
+	"media": true, "for": true, "immediate": true, "gmt": true, "m": true, "by": true, "pm": true, "am": true, "hrs": true, "day": true, "status": true, "as": true, "of": true}
 
 // labelBefore is the token of the label right before the date at token i, -1 when
 // there is none. A colon or a preposition may stand between.
@@ -194,20 +197,23 @@ func labelled(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Publish
 
 // dateline reads "DUSHANBE, March 28, 2016, Asia-Plus – The ...", "Agency -- Aug 28".
 func dateline(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Published, bool) {
-	if !p.at(0).upper {
+	if !p.at(0).upper && p.at(0).kind != kNum {
 		return corpus.Published{}, false
 	}
 	e, i, j, ok := dayIn(p, 14)
-	if !ok || i == 0 {
+	if !ok || i == 0 && (e.pt.y == 0 || !p.punct(j, '.') || !p.at(j+1).upper) { // "27 November 2023. The ministers met today"
 		return corpus.Published{}, false
 	}
 	for k := 0; k < i; k++ {
 		t := p.at(k)
+		if k > 0 && t.start == p.at(k-1).end { // a part of NIAGARA-ON-THE-LAKE
+			continue
+		}
 		if t.kind == kNum || t.kind == kWord && (!t.upper && p.word(k) != "com" || t.class == lang.DatePreposition || t.class == lang.DateArticle) {
 			return corpus.Published{}, false
 		}
 	}
-	if p.at(j).kind == kNone || i < 5 && p.punct(i-1, ',') && p.punct(j, '.') && p.at(j+1).upper { // "BONN, 5 October 2023. The ministers met"
+	if p.at(j).kind == kNone || (i < 5 && p.punct(i-1, ',') || i == 0) && p.punct(j, '.') && p.at(j+1).upper { // "BONN, 5 October 2023. The ministers met"
 		return made(p, e, i, j, declared, "dateline"), true
 	}
 	depth := 0
