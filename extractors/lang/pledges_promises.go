@@ -54,3 +54,16 @@ var RegionAdjectives = NewCues([]Cue{
 	{"european", "Europe"}, {"arab", "Arab states"}, {"gulf", "Gulf states"}, {"nordic", "Nordic countries"}, {"baltic", "Baltic states"}, {"balkan", "Western Balkans"},
 	{"western balkan", "Western Balkans"}, {"sahel", "Sahel"}, {"middle eastern", "Middle East"},
 })
+
+// FundNouns are the last words of what money is paid into.
+var FundNouns = wordsOf(`fund facility mechanism`)
+
+// FundWays are prepositions before a fund that gets money.
+var FundWays = wordsOf(`to into for towards toward in through via`)
+
+// ReceiverNouns are nouns of people or states that, with an adjective, name whom money is for.
+var ReceiverNouns = wordsOf(`countries states nations economies refugees students pupils farmers children women girls communities peoples participants families
+	producers scientists scholars teachers nurses fishermen herders migrants survivors victims households islands`)
+
+// Waters are last words of names of places that nobody lives in.
+var Waters = wordsOf(`sea ocean river lake strait gulf canal basin`)

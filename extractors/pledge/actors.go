@@ -2,6 +2,7 @@ package pledge
 
 import (
 	"sort"
+	"strings"
 
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
@@ -140,7 +141,8 @@ func (t *text) actorOf(i int, homes map[string]home) (actor, bool) {
 		if v.Kind == "capital" && v.StandsFor != "" {
 			return actor{name: v.StandsFor, span: m.Span, rule: "the capital stands for its government"}, true
 		}
-		return actor{name: v.Name, span: m.Span, region: true}, v.Kind == "region"
+		last := strings.ToLower(v.Name[strings.LastIndexByte(v.Name, ' ')+1:])
+		return actor{name: v.Name, span: m.Span, region: true}, v.Kind == "region" && !lang.Waters[last]
 	case corpus.Body:
 		if v.Kind == "series" || m.NestedIn != "" {
 			return actor{}, false

@@ -15,6 +15,9 @@ type draft struct {
 	title  bool
 	part   bool
 	partOf int // index of another draft, or -1
+	block  int
+	// inherited: its beneficiaries are those of another pledge.
+	inherited bool
 }
 
 // builder collects what the sentences say.
@@ -101,7 +104,7 @@ func (b *builder) addAmount(x *sum) {
 
 // draft starts a pledge with what the amount itself says.
 func (b *builder) draft(x *sum) draft {
-	d := draft{n: x.n, title: x.headline(), partOf: -1}
+	d := draft{n: x.n, title: x.headline(), partOf: -1, block: x.block}
 	d.p = corpus.Pledge{Kind: "monetary", Amount: x.v.Amount, Currency: x.v.Currency, Qualifier: x.v.Qualifier.Pledged(), Meeting: corpus.NoRef, PartOf: corpus.NoRef}
 	d.claim = corpus.Claim{Evidence: x.a.Sentences[x.n].Span, Rule: x.rule, Basis: corpus.Stated}
 	d.field("amount", x.m.Span, "")

@@ -5,6 +5,9 @@ import (
 	"rapporteur/extractors/lang"
 )
 
+// listItem is the rule of amounts in a list of pledges.
+const listItem = "item of a list of pledges"
+
 // roster takes an item of a list of pledges: "Norway: 50 million kroner" below a
 // heading or sentence that speaks of pledges.
 func (x *sum) roster() {
@@ -30,7 +33,7 @@ func (x *sum) roster() {
 		}
 		if s.opensRoster() {
 			x.listed = &who
-			x.pledged(pledging(who.at, "pledge"), "item of a list of pledges")
+			x.pledged(pledging(who.at, "pledge"), listItem)
 		}
 		return
 	}

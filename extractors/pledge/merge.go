@@ -10,6 +10,7 @@ import (
 // pledges and hands everything out.
 func (b *builder) claims() []corpus.Claim {
 	b.settleBare()
+	b.inherit()
 	gone := b.merge()
 	b.conversions(gone)
 	b.rounded(gone)

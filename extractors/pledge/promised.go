@@ -14,7 +14,7 @@ func (p promise) draft(start, end int) (draft, bool) {
 	if !ok || who.name == "" || who.people || who.name == who.person {
 		return draft{}, false
 	}
-	d := draft{n: p.n, title: p.headline(), partOf: -1}
+	d := draft{n: p.n, title: p.headline(), partOf: -1, block: p.block}
 	d.p = corpus.Pledge{Pledger: who.name, Person: who.person, Kind: p.kind, Stage: p.stage, Modality: p.modality, Meeting: corpus.NoRef, PartOf: corpus.NoRef}
 	d.claim = corpus.Claim{Evidence: p.a.Sentences[p.n].Span, Rule: p.rule, Basis: corpus.Stated}
 	if end <= start {
@@ -238,9 +238,17 @@ func (p promise) context(d *draft, start, end int) {
 			}
 		}
 	}
+	if len(list) == 0 {
+		list = p.groupsIn(start, end)
+	}
 	if len(list) == 0 && (d.p.Kind == "in_kind" || d.p.Kind == "unquantified_support" || p.rule == "willingness") {
 		if t, ok := p.topic(d.p.Pledger); ok && !(p.rule == "willingness" && p.possessive()) {
 			list = append(list, t)
+		}
+		for _, r := range p.regions {
+			if len(list) == 0 && r.name != d.p.Pledger && d.p.Kind == "in_kind" && p.rule != "willingness" {
+				list = append(list, r)
+			}
 		}
 	}
 	for _, x := range unique(list) {

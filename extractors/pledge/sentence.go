@@ -16,6 +16,8 @@ type text struct {
 	// meetings are the dates of the article's meetings by Event.Ref.
 	meetings map[int]found
 	themes   []theme
+	funds    []fund
+	regions  []party // in the names of the series of meetings
 	// main is the meeting that the article is about, or NoRef.
 	main int
 }
@@ -50,7 +52,9 @@ func prepare(a *corpus.Article) *text {
 	t.actors = actors(t)
 	t.meetings = meetingDates(t)
 	t.themes = findThemes(t)
+	t.funds = findFunds(t)
 	t.main = mainMeeting(a)
+	t.regions = regionsOfSeries(t)
 	return t
 }
 

@@ -123,25 +123,49 @@ func unique(list []party) []party {
 func (s sentence) topic(but string) (party, bool) {
 	var best *theme
 	regional := s.saysRegion()
+	rivals := 0
+	for i := range s.themes {
+		if s.themes[i].weight >= 2 && s.themes[i].party.name != but {
+			rivals++
+		}
+	}
 	for i := range s.themes {
 		c := &s.themes[i]
-		if c.party.name == but || c.weight < 2 || regional && !c.region && best != nil && best.region {
+		if c.party.name == but || c.weight < 2 || c.count < 2 && rivals > 1 || regional && !c.region && best != nil && best.region {
 			continue
 		}
 		if best == nil || c.weight > best.weight || regional && c.region && !best.region {
 			best = c
 		}
 	}
-	if best == nil {
-		return party{}, false
+	if best == nil || regional && !best.region && s.theRegion() {
+		return party{}, false // the region has no name that is known
 	}
-	return best.party, true
+	p := best.party
+	if best.region && s.theRegion() {
+		p.rule = "the region that the article is about"
+	}
+	return p, true
 }
+
+// theRegion tells whether the sentence speaks of "the region" that something is for.
+func (s sentence) theRegion() bool {
+	for i := s.lo + 2; i < s.hi; i++ {
+		if s.words[i] == "region" && s.words[i-1] == "the" && takers[s.words[i-2]] {
+			return true
+		}
+	}
+	return false
+}
+
+// themeRule is the rule of a beneficiary that is only what the article is about.
+const themeRule = "the article is about it"
 
 // theme is a country or region with its weight in the article.
 type theme struct {
 	party  party
 	weight int
+	count  int // times that it is named, those in headlines twice
 	region bool
 }
 
@@ -165,17 +189,22 @@ func findThemes(t *text) []theme {
 		if !known {
 			i = len(out)
 			at[x.name] = i
-			out = append(out, theme{party: party{x.name, x.span, "the article is about it"}, region: x.region})
+			out = append(out, theme{party: party{x.name, x.span, themeRule}, region: x.region})
 		}
+		out[i].count++
 		switch lead := s.lead(x.at, s.lo); {
 		case lead == "for" || lead == "to" || helpers[lead]:
 			out[i].weight += 3
 		case s.word(x.end) == "'s", s.finite(x.end), s.word(x.end) == ":": // it has or does something itself
+			if s.finite(x.end) && !x.region {
+				continue
+			}
 		default:
 			out[i].weight++
 		}
 		if s.headline() {
 			out[i].weight += 2
+			out[i].count++
 		}
 	}
 	return out

@@ -112,7 +112,7 @@ func (x *sum) moves(a act) string {
 					return ""
 				}
 			}
-			if a.verb.Lemma == "spend" || a.verb.Lemma == "pay" {
+			if (a.verb.Lemma == "spend" || a.verb.Lemma == "pay") && !x.paysOthers(a) {
 				return "" // nobody promises it
 			}
 			return isPledge
@@ -125,6 +125,31 @@ func (x *sum) moves(a act) string {
 	}
 	return ""
 }
+
+// paysOthers tells whether what will be paid or spent goes into a fund or to another country
+// or group: "will pay 5 million into the fund", "will spend 5 million on schools in Mali".
+func (x *sum) paysOthers(a act) bool {
+	who, ok := x.subject(a.outer)
+	if !ok || a.tense != ahead || who.person == who.name || a.after {
+		return false
+	}
+	end := min(x.hi, x.e+25)
+	if x.word(a.at+1) == "into" || len(x.fundsIn(x.e, end)) > 0 {
+		return true
+	}
+	for k := x.e; k < end; k++ {
+		switch w := x.word(k); {
+		case w == "into" && a.verb.Lemma == "pay":
+			return x.word(k+1) != "its" && x.word(k+1) != "their"
+		case w == "on" && a.verb.Lemma == "spend":
+			return len(x.takersIn(k, end, who.name, spentOn)) > 0 || len(x.groupsIn(k, end)) > 0
+		}
+	}
+	return false
+}
+
+// spentOn are prepositions before those for whom money is spent: a road "to" a place is not for it.
+var spentOn = set("for on in")
 
 // own tells whether the actor lifts something of its own: "raised its contribution".
 func (x *sum) own(a act) bool {

@@ -180,6 +180,9 @@ func (x *sum) beneficiaries(but string) []party {
 			}
 		}
 	}
+	if f := x.paidInto(end, stop, but); len(f) > 0 {
+		out = append(f, x.outside(out)...)
+	}
 	if len(out) == 0 && (x.act.passive || x.act.verb.Lemma == "receive") {
 		if r, ok := x.patient(but); ok {
 			out = append(out, x.party(r))
@@ -188,13 +191,63 @@ func (x *sum) beneficiaries(but string) []party {
 	if len(out) == 0 {
 		out = x.takersIn(x.lo, x.q, but, forTakers)
 	}
+	if len(out) == 0 && x.act.at < x.q {
+		out = x.groupsIn(x.act.at, x.q) // "lend the five states 3 million"
+	}
+	if len(out) == 0 {
+		out = x.groupsIn(end, stop)
+	}
 	if out = unique(out); len(out) > 0 {
 		return out
 	}
-	if p, ok := x.topic(but); ok {
+	if p, ok := x.fundBefore(x.b); ok && p.name != but {
 		return []party{p}
 	}
-	return nil
+	if p, ok := x.topic(but); ok {
+		if p.rule != themeRule {
+			return []party{p}
+		}
+		out = append(out, p)
+	}
+	for _, p := range x.regions {
+		if len(out) == 0 && p.name != but {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// paidInto are the funds that the amount goes to, behind it or between verb and amount.
+func (x *sum) paidInto(end, stop int, but string) []party {
+	list := x.fundsIn(end, stop)
+	if !x.act.after && x.act.at < x.q {
+		list = append(x.fundsIn(x.act.at, x.q), list...)
+	}
+	var out []party
+	for _, f := range list {
+		if f.party.name != but {
+			out = append(out, f.party)
+		}
+	}
+	return out
+}
+
+// outside are the parties that are no part of the name of a fund in the sentence.
+func (x *sum) outside(list []party) []party {
+	var out []party
+	for _, p := range list {
+		inside := false
+		for _, f := range x.fundsFrom(x.lo) {
+			if f.at >= x.hi {
+				break
+			}
+			inside = inside || f.party.span.Overlaps(p.span) && f.party.span != p.span
+		}
+		if !inside {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // patient is the subject of a passive: "Africa's development will be supported".
