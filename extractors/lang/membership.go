@@ -30,6 +30,8 @@ type Standing struct {
 	Done string
 	// Invites: who invites to a meeting in their own country are its hosts; who goes to it for that is a guest.
 	Invites bool
+	// Follows: the claim before must be of the same status; it is of the same body.
+	Follows bool
 	// Dated: the words count only right before a date ("joined in 1995").
 	Dated bool
 	// Inside: the body must be named within the words ("has been in the pact since").
@@ -154,6 +156,12 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"hosted|organised|organized|convened by", Standing{Side: After, Status: "host", Meeting: true}},
 	{"co-hosted|co-organised|co-organized by", Standing{Side: After, Status: "co_host", Meeting: true}},
 	{"jointly hosted|organised|organized|convened by", Standing{Side: After, Status: "co_host", Meeting: true}},
+	{"hosted|organised|organized|convened jointly by", Standing{Side: After, Status: "co_host", Meeting: true}},
+	{"( host )", Standing{Side: Before, Status: "host", Meeting: true, Touch: true}},
+	{"( chair|chairman|chairperson|chairing )", Standing{Side: Before, Status: "chair", Meeting: true, Touch: true}},
+	{"( co-chair )", Standing{Side: Before, Status: "co_chair", Meeting: true, Touch: true}},
+	{"( observer|observers )", Standing{Side: Before, Status: "observer", Meeting: true, Touch: true}},
+	{"( guest )", Standing{Side: Before, Status: "guest", Meeting: true, Touch: true}},
 	{"hosted|hosts|host|hosting", Standing{Side: Before, Status: "host", Meeting: true, Next: true}},
 	{"co-hosted|co-hosts|co-host|co-hosting", Standing{Side: Before, Status: "co_host", Meeting: true, Next: true}},
 	{"organised|organized|convened|organises|organizes", Standing{Side: Before, Status: "host", Meeting: true, Next: true}},
@@ -170,8 +178,13 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"presided over by", Standing{Side: After, Status: "chair", Several: "co_chair", Meeting: true}},
 	{"chaired|chairs|chairing|led|leads|presided|presides|presiding over?", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true, Next: true}},
 	{"will|to|would chair|lead|preside over?", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true, Next: true, Starts: true}},
+	{"will|would|to|shall co-chair", Standing{Side: Before, Status: "co_chair", Meeting: true, Next: true}},
 	{"co-chaired|co-chairs|co-chairing", Standing{Side: Before, Status: "co_chair", Meeting: true, Next: true}},
 	{"was|were|is|are|as|, a|the|its|current|present? current|present|rotating? chair|chairman|chairperson|chairs", Standing{Side: Before, Status: "chair", Several: "co_chair", Meeting: true}},
+	{"is|are|as|, a|the|its? incoming|next|future chair|chairman|chairperson", Standing{Side: Before, Status: "chair", Meeting: true, Modality: "planned"}},
+	{"was|were|is|are|as|, a|the|its? outgoing|former|previous|past|last|immediate past? chair|chairman|chairperson", Standing{Side: Before, Status: "chair", Meeting: true, Modality: "past"}},
+	{"take|takes|took|taking over as|from * chair|chairman|chairperson", Standing{Side: Before, Status: "chair", Starts: true}},
+	{"take|takes|took|taking over on|in|from", Standing{Side: Before, Status: "chair", Starts: true, Dated: true, Follows: true}},
 	{"was|were|is|are|as the? co-chair|co-chairs|co-chairmen", Standing{Side: Before, Status: "co_chair", Meeting: true}},
 	{"under the chairmanship|chairship|presidency of", Standing{Side: After, Status: "chair", Meeting: true}},
 	{"holds|held|hold|assumed|assumes|assume|took|takes|take|takes over|up? the|its * chairmanship|chairship|presidency|chair", Standing{Side: Before, Status: "chair", Starts: true}},
@@ -204,7 +217,7 @@ func Applying(words []string, i int) bool {
 }
 
 // ChairNouns after the name of a body tell who chairs it: "the present ASEAN chair".
-var ChairNouns = wordSet("chair chairman chairperson chairmanship presidency")
+var ChairNouns = wordSet("chair chairman chairwoman chairperson chairmanship chairship presidency")
 
 // BodyNouns point back to a body: "the bloc".
 var BodyNouns = wordSet(`bloc organisation organization grouping group alliance union dialogue forum format institution bank fund body

@@ -120,7 +120,7 @@ func JoinsList(w string) bool {
 
 var listJoiners = wordSet(`and or of the from as well along together with including both also plus by a an , . ; & - – —
 	mr ms mrs dr h.e h.e. he hon honourable amb gen prof sheikh honorable his her excellency excellencies sir republic kingdom state states
-	countries nations republics governments representatives leaders delegations officials further other fellow
+	countries nations republics governments government representatives leaders delegations officials further other fellow
 	namely : ( )`)
 
 // ActorNouns after an adjective make a country an actor: "the Tajik delegation".

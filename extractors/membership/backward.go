@@ -24,14 +24,22 @@ func (r *reader) keepBody(m corpus.Mention) {
 func (r *reader) backTo(noun string) (corpus.Mention, bool) {
 	if lang.NamingNouns[noun] {
 		for i := len(r.seen) - 1; i >= 0; i-- {
-			for _, w := range strings.Fields(strings.ToLower(r.seen[i].Value.(corpus.Body).Name)) {
-				if w == noun {
-					return r.seen[i], true
-				}
+			if r.inName(r.seen[i], noun) {
+				return r.seen[i], true
 			}
 		}
 	}
 	return r.last, r.hasLast
+}
+
+// inName tells whether a body has the word (lower case) in its name.
+func (r *reader) inName(m corpus.Mention, word string) bool {
+	for _, w := range strings.Fields(strings.ToLower(m.Value.(corpus.Body).Name)) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }
 
 // pointed is the noun or pronoun of the set that the words from i on are, with an article:
@@ -72,4 +80,28 @@ func overtaken(kept []standing) {
 			t.modality = "past"
 		}
 	}
+}
+
+// sameBody takes the body of the claim before, where that is of the same status.
+func (r *reader) sameBody(t *standing) bool {
+	if len(r.out) == 0 {
+		return false
+	}
+	last := r.out[len(r.out)-1]
+	if last.status != t.status || last.meeting != corpus.NoRef {
+		return false
+	}
+	t.body, t.bodySpan, t.inferred = last.body, last.bodySpan, true
+	return true
+}
+
+// ofBody tells whether "of" and a body follow the words, and no meeting before it.
+func (s *sentence) ofBody(words corpus.Span) bool {
+	w := s.word(words.End)
+	if w >= len(s.words) || s.words[w] != "of" {
+		return false
+	}
+	_, body := nearest(s.bodies, words)
+	_, event := nearest(s.events, words)
+	return body != nil && len(s.gap(words.End, body.Start)) <= 2 && (event == nil || event.Start > body.Start)
 }

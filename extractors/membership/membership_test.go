@@ -165,6 +165,18 @@ func TestExtract(t *testing.T) {
 		{"at the invitation", "{C KE|Kenya} attended {E 0 held name=Lake_Summit|the summit} at the invitation of {C UG|Uganda}.", "KE guest of Lake Summit"},
 		{"at the invitation, first", "At the invitation of {C UG|Uganda}, {C KE|Kenya} joined {E 0 held name=Lake_Summit|the summit}.", "KE guest of Lake Summit"},
 		{"a visit by invitation", "{E 0 held name=Lake_Summit|The summit} ended. {C KE|Kenya} sent a mission at the invitation of {C UG|Uganda}.", ""},
+		{"an organisation and another", "{E 0 held series=The_Lake_Pact name=spring_meeting|The meeting} was hosted by {B grouping|The Lake Pact} and {C UG|Uganda}.",
+			"The Lake Pact host of spring meeting|UG host of spring meeting"},
+		{"the Forum chair", "{B grouping|The Water Forum} is old. {P|Ada Lio}, {O prime_minister UG <|Prime Minister of {C UG|Uganda}} and Forum Chair, spoke.", "UG chair of The Water Forum"},
+		{"the chair of two", "{E 0 held name=Lake_Summit|The summit} was long. {C KE|Kenya} and {C UG|Uganda}, the current chair of {B grouping|the Lake Pact}, agreed.", "UG chair of the Lake Pact"},
+		{"will co-chair", "{C KE|Kenya} and {C UG|Uganda} will co-chair {E 0 planned name=Lake_Summit|the summit}.", "KE co_chair of Lake Summit planned|UG co_chair of Lake Summit planned"},
+		{"incoming", "{C UG|Uganda}, the incoming chair of {B grouping|the Lake Pact}, agreed.", "UG chair of the Lake Pact planned"},
+		{"outgoing", "As outgoing chair of {B grouping|the Lake Pact}, {C UG|Uganda} agreed.", "UG chair of the Lake Pact past"},
+		{"as a member", "As a member of {B grouping|the Lake Pact}, {C UG|Uganda} agreed.", "UG member of the Lake Pact"},
+		{"in brackets", "{E 0 held name=Lake_Summit|The summit} was attended by {C KE|Kenya}, {C UG|Uganda} (chair) and {C RW|Rwanda} (observer).", "RW observer of Lake Summit|UG chair of Lake Summit"},
+		{"takes over as chair", "{E 0 held name=Lake_Summit|The summit} of {B grouping|the Lake Pact} ended. {C UG|Uganda} takes over as chair in {T 2022|2022}.", "UG chair of the Lake Pact from 2022 planned"},
+		{"takes over", "{C KE|Kenya} holds the presidency of {B grouping|the Lake Pact}. {C UG|Uganda} will take over on {T 2020-07-01|1 July}.", "KE chair of the Lake Pact|UG chair of the Lake Pact from 2020-07-01 planned"},
+		{"takes over something", "{B grouping|The Lake Pact} met. {C UG|Uganda} will take over on {T 2020-07-01|1 July}.", ""},
 		{"taking part is no standing", "{C KE|Kenya} attended {E 0 held|the summit}.", ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {

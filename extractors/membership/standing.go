@@ -58,6 +58,11 @@ func (r *reader) phrase(s *sentence, p lang.Standing, i, end int) bool {
 		t.status, p.Starts = p.Done, true
 	}
 	who := r.who(s, p, words, t.bodySpan)
+	if i <= 4 && s.words[i] == "as" && len(who) == 0 { // "As a member of the pact, A ..."
+		if off := max(t.bodySpan.End, words.End); s.word(off) < len(s.words) && s.words[s.word(off)] == "," {
+			who = s.after(off, 4, t.bodySpan)
+		}
+	}
 	if p.Either && len(who) == 0 {
 		p.Side = lang.Before
 		who = r.who(s, p, words, t.bodySpan)
@@ -123,7 +128,12 @@ func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []it
 		}
 		return s.after(words.End, 7, body)
 	}
-	if s.words[s.word(words.Start)] == "as" { // "welcomed X as a guest" speaks of X
+	first := s.words[s.word(words.Start)]
+	if first == "(" || first == "," && lang.ChairNouns[s.words[s.word(words.End)-1]] { // "A, B (chair)", "A and B, the chair" speak of B
+		near := s.listTo(words.Start, 0, body, true)
+		return near[max(len(near)-1, 0):]
+	}
+	if first == "as" { // "welcomed X as a guest" speaks of X
 		if near := s.listTo(words.Start, 0, body, true); len(near) > 0 && !allCities(near) {
 			return near
 		}
@@ -173,11 +183,12 @@ func (r *reader) give(s *sentence, t standing, who []item) bool {
 	some := false
 	seen := map[string]bool{}
 	for _, it := range who {
-		body := t.body
-		if it.name == body && t.meeting != corpus.NoRef {
-			body = r.meetingName(t) // an organisation at its own meeting
+		if it.name == t.body && t.meeting != corpus.NoRef {
+			t.body = r.meetingName(t) // an organisation at its own meeting
 		}
-		if it.name == "" || it.name == body || seen[it.name] || it.city && t.status != "host" || !t.sourceSpan.Empty() && t.sourceSpan.Contains(it.span) {
+	}
+	for _, it := range who {
+		if it.name == "" || it.name == t.body || seen[it.name] || it.city && t.status != "host" || !t.sourceSpan.Empty() && t.sourceSpan.Contains(it.span) {
 			continue
 		}
 		if it.body && (t.status == "member" || t.status == "initiator") && len(who) > 1 && t.definition {
@@ -186,7 +197,7 @@ func (r *reader) give(s *sentence, t standing, who []item) bool {
 		}
 		seen[it.name] = true
 		x := t
-		x.item, x.body = it, body
+		x.item = it
 		if t.inferred {
 			x.doubts = append(x.doubts[:len(x.doubts):len(x.doubts)], "the body or meeting is the one spoken of before")
 		}
@@ -208,11 +219,28 @@ func (r *reader) chairs(s *sentence) {
 		v := b.Value.(corpus.Body)
 		t := standing{status: "chair", cue: s.tokens(w, w+1), meeting: corpus.NoRef, evidence: s.span, rule: "chair of the body",
 			body: v.Name, bodySpan: b.Span}
-		if who := s.listTo(b.Start, 6, b.Span, true); len(who) > 0 { // an apposition, whatever its case
-			r.termOf(s, &t, w+1)
-			r.give(s, t, who[len(who)-1:])
+		r.apposition(s, t, w)
+	}
+	for w := 1; w < len(s.words); w++ { // "the Forum chair"
+		tok := r.a.Tokens[s.first+w-1]
+		if !lang.ChairNouns[s.words[w]] || !lang.NamingNouns[s.words[w-1]] || !tok.Upper || covering(s.bodies, tok.Span) != nil {
+			continue
+		}
+		if m, ok := r.backTo(s.words[w-1]); ok && r.inName(m, s.words[w-1]) {
+			r.apposition(s, standing{status: "chair", cue: s.tokens(w, w+1), meeting: corpus.NoRef, evidence: s.span, rule: "chair of the body",
+				body: m.Value.(corpus.Body).Name, bodySpan: tok.Span}, w)
 		}
 	}
+}
+
+// apposition gives a chair to the party named last before the name of the body.
+func (r *reader) apposition(s *sentence, t standing, w int) {
+	who := s.listTo(t.bodySpan.Start, 6, t.bodySpan, true) // whatever its case
+	if len(who) == 0 {
+		return
+	}
+	r.termOf(s, &t, w+1)
+	r.give(s, t, who[len(who)-1:])
 }
 
 // presidency reads an adjective or possessive of a country before the word:

@@ -11,6 +11,12 @@ const nextWords = 6 // how near a named body must follow where it must
 
 // target finds the body or meeting that a phrase speaks of.
 func (r *reader) target(s *sentence, p lang.Standing, t *standing, words corpus.Span) bool {
+	if p.Follows {
+		return r.sameBody(t)
+	}
+	if p.Meeting && t.status == "chair" && s.ofBody(words) {
+		return r.bodyAt(s, p, t, words)
+	}
 	if p.Meeting {
 		if t.status == "observer" && len(s.bodies) > 0 { // of a meeting; a body beside it is another matter
 			return r.event(s, p, t, words)
