@@ -40,6 +40,7 @@ func TestQuality(t *testing.T) {
 	fmt.Fprintf(&b, "\n[the five documents in a database]\n%s", figures(t, score, "seeds", "-gold", shared+"/gold/seeds-facts.json", "-seeds", shared+"/seeds", "-db", seedsDB(t)))
 	fmt.Fprintf(&b, "\n[25 development articles]\n%s", labelledFigures(t, shared+"/bench/articles-dev"))
 	fmt.Fprintf(&b, "\n[the project's own pages]\n%s", labelledFigures(t, pages(t)))
+	fmt.Fprintf(&b, "\n[the project's own articles]\n%s", labelledFigures(t, "../../testdata/gold/open"))
 	if *update {
 		if err := os.MkdirAll(filepath.Dir(golden), 0o755); err != nil {
 			t.Fatal(err)

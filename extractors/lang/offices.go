@@ -204,6 +204,11 @@ secretary of the treasury|US|
 homeland security|US|
 elbasy|KZ|
 taoiseach|IE|
+bundeskanzler|DE|
+union home minister|IN|
+external affairs minister|IN|
+minister of external affairs|IN|LK NG BR
+secretary of state of the holy see|VA|
 `
 
 // ImpliedOffice is a line of impliedOffices.

@@ -19,7 +19,7 @@ func (r *reader) countries() {
 		if t.country != "" || t.org != "" && t.orgKind != lang.KindMinistry || t.plural && len(t.countries) > 0 {
 			continue
 		}
-		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byRepresented, r.byLed, r.byBehalf, r.byOwner, r.byClause, r.byImplied, r.bySpoken}
+		rules := []func(*title) bool{r.byMinistryAfter, r.byLabel, r.byAnaphor, r.byRepresented, r.byLed, r.byBehalf, r.bySender, r.byOwner, r.byClause, r.byImplied, r.bySpoken}
 		for _, rule := range rules {
 			if rule(t) {
 				break

@@ -19,7 +19,7 @@ type Finder struct{}
 func (Finder) Name() string { return "office" }
 
 // Version is raised whenever the same article may give other mentions.
-func (Finder) Version() int { return 2 }
+func (Finder) Version() int { return 3 }
 
 // Find returns the offices named in a, sorted.
 func (Finder) Find(a *corpus.Article) []corpus.Mention {

@@ -92,6 +92,7 @@ var holders = []struct {
 	{"right honourable", "The Foreign Secretary, the Right Honourable Lena Ostrovik MP, came.", []string{"Foreign Secretary/foreign_minister/GB/current/Lena Ostrovik"}},
 	{"on behalf of", "Brazil came, as did the Foreign Minister of Peru, Lena Ostrovik, on behalf of President Karl Adair.",
 		[]string{"Foreign Minister/foreign_minister/PE/current/Lena Ostrovik", "President/president/PE/current/Karl Adair"}},
+	{"on behalf of a country", "Norway came. On behalf of Peru, Deputy Minister Lena Ostrovik took part.", []string{"Deputy Minister/deputy_minister/PE/current/Lena Ostrovik"}},
 	{"his excellency", "The President of Kenya, His Excellency Amina Odera, came.", []string{"President/president/KE/current/Amina Odera"}},
 	{"ad interim", "Chargé d’affaires a.i. of the Embassy of Peru Lena Ostrovik came.", []string{"Chargé d’affaires/charge_d_affaires/PEEmbassy of Peru/interim/Lena Ostrovik"}},
 	{"of another country", "Premier Lena Ostrovik met the Peruvian prime minister, Ola Brekkmoen.",
