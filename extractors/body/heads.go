@@ -204,6 +204,7 @@ func (r *reader) trim(first, head int) int {
 		switch {
 		case r.joins(first), r.a.Tokens[first].Class == corpus.Punct:
 		case l.Has(lang.LexFunction) && !r.isGeo(first):
+		case len(w) > 1 && strings.Trim(r.a.Word(first), "IVXLC") == "": // "LXIV Summit"
 		case w == "inaugural" || w == "annual" || w == "joint" || w == "former" || w == "new" && !r.upper(first+1):
 		case l.Has(lang.LexOffice) && (l&(lang.LexOfficeMod|lang.LexBodyHead) == 0 || r.joins(first+1)):
 		case r.geo[first] == isDemonym && first+1 == head && !strings.EqualFold(r.a.Word(head), "council"):

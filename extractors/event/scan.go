@@ -32,6 +32,7 @@ func newScan(a *corpus.Article) *scan {
 		s.lower[i] = strings.ToLower(a.Word(i))
 		s.cover[i] = -1
 	}
+	s.romans()
 	for i, m := range a.Mentions {
 		switch m.Type {
 		case corpus.TypeBody, corpus.TypeOrganisation, corpus.TypePerson, corpus.TypeCountry, corpus.TypeDemonym, corpus.TypePlace:
@@ -54,6 +55,27 @@ func newScan(a *corpus.Article) *scan {
 		s.pubYear = a.Published.Date[:4]
 	}
 	return s
+}
+
+// romans reads the Roman number before a noun that names meetings as the ordinal that it is there:
+// "the LXIV Ordinary Meeting", "XVIII Summit".
+func (s *scan) romans() {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if !t.Caps || t.Class != corpus.Word || t.Len() < 2 {
+			continue
+		}
+		n := roman(s.Word(i))
+		if n == 0 {
+			continue
+		}
+		for k := i + 1; k < len(s.Tokens) && k <= i+3 && s.Tokens[k].Upper && s.Tokens[k].Sentence == t.Sentence; k++ {
+			if _, ok := lang.EventNouns[s.lower[k]]; ok {
+				s.lower[i] = strconv.Itoa(n) + "th"
+				break
+			}
+		}
+	}
 }
 
 // mainSeries is the series or grouping that is named most, names in the title

@@ -77,18 +77,36 @@ func (s *scan) numeral(t int) int {
 	return roman(w)
 }
 
-// roman reads I to XXXIX, 0 for anything else.
+// roman reads I to XCIX, 0 for anything else.
 func roman(w string) int {
-	n := 0
-	for i := 0; i < len(w); i++ {
-		v := map[byte]int{'I': 1, 'V': 5, 'X': 10}[w[i]]
-		if v == 0 || len(w) > 6 {
+	if len(w) > 8 {
+		return 0
+	}
+	n, last := 0, 0
+	for i := len(w) - 1; i >= 0; i-- {
+		v := 0
+		switch w[i] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		case 'L':
+			v = 50
+		case 'C':
+			v = 100
+		default:
 			return 0
 		}
-		if i+1 < len(w) && v < map[byte]int{'I': 1, 'V': 5, 'X': 10}[w[i+1]] {
-			v = -v
+		if v < last {
+			n -= v
+		} else {
+			n, last = n+v, v
 		}
-		n += v
+	}
+	if n > 99 {
+		return 0
 	}
 	return n
 }
