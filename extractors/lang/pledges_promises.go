@@ -67,9 +67,3 @@ var ReceiverNouns = wordsOf(`countries states nations economies refugees student
 
 // Waters are last words of names of places that nobody lives in.
 var Waters = wordsOf(`sea ocean river lake strait gulf canal basin`)
-
-// HelpedNouns are what a country has that is being helped: "Haiti's partners".
-var HelpedNouns = wordsOf(`partners neighbours neighbors friends allies donors recovery reconstruction needs people victims refugees army economy creditors backers supporters`)
-
-// GiverNouns are nouns that, with a number, count donors.
-var GiverNouns = wordsOf(`countries nations governments states partners donors members organisations organizations contributors lenders`)

@@ -32,9 +32,6 @@ var (
 	homeWords   = set("country government nation administration ministry state")
 )
 
-// capitalRule is the rule of a capital that stands for its government.
-const capitalRule = "the capital stands for its government"
-
 // standIns are nouns that, after a demonym or alone, stand for a government.
 var standIns = set("government governments authorities side administration cabinet leadership ministry parliament state nation")
 
@@ -142,7 +139,7 @@ func (t *text) actorOf(i int, homes map[string]home) (actor, bool) {
 			return actor{}, false
 		}
 		if v.Kind == "capital" && v.StandsFor != "" {
-			return actor{name: v.StandsFor, span: m.Span, rule: capitalRule}, true
+			return actor{name: v.StandsFor, span: m.Span, rule: "the capital stands for its government"}, true
 		}
 		last := strings.ToLower(v.Name[strings.LastIndexByte(v.Name, ' ')+1:])
 		return actor{name: v.Name, span: m.Span, region: true}, v.Kind == "region" && !lang.Waters[last]
@@ -214,11 +211,6 @@ func (t *text) wordActors(named []actor) []actor {
 			continue
 		}
 		if _, n := lang.Donors.At(t.words, i); n > 0 {
-			out = append(out, actor{at: i, end: i + n, name: Collective, span: t.span(i, i+n)})
-			i += n - 1
-			continue
-		}
-		if n := t.manyGivers(i); n > 0 {
 			out = append(out, actor{at: i, end: i + n, name: Collective, span: t.span(i, i+n)})
 			i += n - 1
 			continue

@@ -18,8 +18,6 @@ type draft struct {
 	block  int
 	// inherited: its beneficiaries are those of another pledge.
 	inherited bool
-	// guess: when nothing says whom it is for, the article may.
-	guess bool
 }
 
 // builder collects what the sentences say.
@@ -247,7 +245,6 @@ func (b *builder) addPledge(x *sum) {
 
 // circumstances fills beneficiaries, meeting, date, stage and modality.
 func (x *sum) circumstances(d *draft) {
-	d.guess = true
 	for _, p := range x.beneficiaries(d.p.Pledger) {
 		d.p.Beneficiaries = append(d.p.Beneficiaries, p.name)
 		d.field("beneficiaries", p.span, p.rule)

@@ -1,47 +1,43 @@
 package pledge
 
-// inherit gives promises that say not whom they are for the beneficiaries of another that does:
+import "rapporteur/corpus"
+
+// inherit gives pledges that say not whom they are for the beneficiaries of another that does:
 // the amount before in the row, the one before in the paragraph, the last of the same
-// pledger, or the total of the meeting. What the article is about is a weaker guess, the
-// region in the name of the meeting the weakest.
-func (b *builder) inherit(t *text) {
+// pledger, or the total of the meeting. What the article is about is a weaker guess.
+func (b *builder) inherit() {
 	total := -1
-	givers := map[string]bool{}
 	for i := range b.drafts {
-		d := &b.drafts[i]
-		if total < 0 && d.p.Total && d.aimed() {
+		if d := &b.drafts[i]; total < 0 && d.p.Total && d.aimed() {
 			total = i
-		}
-		if d.p.Kind == "monetary" {
-			givers[d.p.Pledger] = true
 		}
 	}
 	lastOf := map[string]int{}
 	for i := range b.drafts {
 		d := &b.drafts[i]
-		if !d.aimed() && d.guess {
-			b.guess(i, t, givers, lastOf, total)
+		if d.p.Kind != "monetary" && d.p.Kind != "in_kind" {
+			continue
 		}
-		if d.aimed() && (d.p.Kind == "monetary" || d.p.Kind == "in_kind") {
+		if d.aimed() {
 			lastOf[d.p.Pledger] = i
+			continue
 		}
-	}
-}
-
-// guess fills the beneficiaries of draft i.
-func (b *builder) guess(i int, t *text, givers map[string]bool, lastOf map[string]int, total int) {
-	d := &b.drafts[i]
-	s := t.sentence(d.n)
-	own := givers[d.p.Pledger]
-	givers[d.p.Pledger] = true
-	p, ok := s.topic(givers)
-	givers[d.p.Pledger] = own
-	if ok && p.rule != themeRule {
-		d.benefit(p)
-		return
-	}
-	if from := b.source(i, lastOf, total); from >= 0 {
+		from := -1
+		if i > 0 && b.drafts[i-1].p.Kind == "monetary" && len(b.drafts[i-1].p.Beneficiaries) > 0 && (b.drafts[i-1].block == d.block || d.claim.Rule == listItem) && b.drafts[i-1].aimed() {
+			from = i - 1
+		} else if j, ok := lastOf[d.p.Pledger]; ok && d.p.Pledger != "" && d.p.Pledger != Collective {
+			from = j
+		} else if total >= 0 {
+			from = total
+		}
+		if from < 0 || d.p.Kind != "monetary" && (b.drafts[from].block != d.block || b.drafts[from].p.Pledger != d.p.Pledger) {
+			continue
+		}
 		o := &b.drafts[from]
+		if len(o.p.Beneficiaries) == 1 && o.p.Beneficiaries[0] == d.p.Pledger {
+			continue
+		}
+		d.drop("beneficiaries")
 		d.p.Beneficiaries = o.p.Beneficiaries
 		for _, p := range o.claim.Parts {
 			if p.Field == "beneficiaries" {
@@ -49,53 +45,10 @@ func (b *builder) guess(i int, t *text, givers map[string]bool, lastOf map[strin
 			}
 		}
 		d.inherited = true
-		return
-	}
-	if ok {
-		d.benefit(p)
-		return
-	}
-	for _, r := range t.regions {
-		if r.name != d.p.Pledger && (d.p.Kind == "monetary" || d.p.Kind == "in_kind") {
-			d.benefit(r)
-			return
-		}
 	}
 }
 
-func (d *draft) benefit(p party) {
-	d.p.Beneficiaries = []string{p.name}
-	d.field("beneficiaries", p.span, p.rule)
-}
-
-// source is the draft whose beneficiaries draft i takes, or -1.
-func (b *builder) source(i int, lastOf map[string]int, total int) int {
-	d := &b.drafts[i]
-	from := -1
-	if k := i - 1; k >= 0 && b.drafts[k].p.Kind == "monetary" && (b.drafts[k].block == d.block || d.claim.Rule == listItem) && b.drafts[k].aimed() {
-		from = k
-	} else if j, ok := lastOf[d.p.Pledger]; ok && d.p.Pledger != "" && d.p.Pledger != Collective {
-		from = j
-	} else if total >= 0 {
-		from = total
-	}
-	if from < 0 {
-		return -1
-	}
-	o := &b.drafts[from]
-	if d.p.Kind != "monetary" && (d.p.Kind != "in_kind" || o.p.Pledger != d.p.Pledger && !o.p.Total || o.p.Pledger == d.p.Pledger && o.block != d.block) {
-		return -1
-	}
-	for _, name := range o.p.Beneficiaries {
-		if name == d.p.Pledger {
-			return -1
-		}
-	}
-	return from
-}
-
-// aimed tells whether the words around the amount say whom it is for, or those around
-// another pledge from which it was taken.
+// aimed tells whether the words around the amount say whom it is for.
 func (d *draft) aimed() bool {
 	if d.inherited {
 		return true
@@ -106,4 +59,14 @@ func (d *draft) aimed() bool {
 		}
 	}
 	return false
+}
+
+func (d *draft) drop(field string) {
+	var kept []corpus.Part
+	for _, p := range d.claim.Parts {
+		if p.Field != field {
+			kept = append(kept, p)
+		}
+	}
+	d.claim.Parts = kept
 }

@@ -8,9 +8,9 @@ import (
 
 // claims merges the repetitions of one pledge in the article, marks the parts of
 // pledges and hands everything out.
-func (b *builder) claims(t *text) []corpus.Claim {
+func (b *builder) claims() []corpus.Claim {
 	b.settleBare()
-	b.inherit(t)
+	b.inherit()
 	gone := b.merge()
 	b.conversions(gone)
 	b.rounded(gone)

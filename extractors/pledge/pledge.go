@@ -47,7 +47,7 @@ func (x Extractor) Extract(a *corpus.Article) []corpus.Claim {
 			b.deny(s, sums, denied)
 		}
 	}
-	out := append(b.claims(t), b.mistakes()...)
+	out := append(b.claims(), b.mistakes()...)
 	for i := range out {
 		out[i].By = x.Name() + "/" + strconv.Itoa(x.Version())
 	}

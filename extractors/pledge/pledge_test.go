@@ -79,7 +79,7 @@ func TestExtract(t *testing.T) {
 		{"recalled", "Canada has disbursed 25 million euros of the 60 million euros it promised in 2019.",
 			[]string{"CA > : 60000000 EUR past", "delivered 25000000 EUR"}},
 		{"part", "Qatar promised $500 million in aid for Sudan, including $100 million for hospitals.",
-			[]string{"QA > : 100000000 USD part announced", "QA > SD: 500000000 USD announced"}},
+			[]string{"QA > SD: 100000000 USD part announced", "QA > SD: 500000000 USD announced"}},
 		{"parts by sum", "Japan pledged $30 million for Fiji.\n\nJapan will provide $20 million for roads and $10 million for ports.",
 			[]string{"JP > FJ: 30000000 USD announced", "JP > FJ: 10000000 USD part announced", "JP > FJ: 20000000 USD part announced"}},
 		{"plan", "The Asian Development Bank plans to lend Bangladesh up to $500 million next year.", []string{"Asian Development Bank > BD: 500000000 USD up_to planned"}},

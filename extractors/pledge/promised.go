@@ -241,7 +241,16 @@ func (p promise) context(d *draft, start, end int) {
 	if len(list) == 0 {
 		list = p.groupsIn(start, end)
 	}
-	d.guess = d.p.Kind == "in_kind" || d.p.Kind == "unquantified_support" || p.rule == "willingness" && !p.possessive()
+	if len(list) == 0 && (d.p.Kind == "in_kind" || d.p.Kind == "unquantified_support" || p.rule == "willingness") {
+		if t, ok := p.topic(d.p.Pledger); ok && !(p.rule == "willingness" && p.possessive()) {
+			list = append(list, t)
+		}
+		for _, r := range p.regions {
+			if len(list) == 0 && r.name != d.p.Pledger && d.p.Kind == "in_kind" && p.rule != "willingness" {
+				list = append(list, r)
+			}
+		}
+	}
 	for _, x := range unique(list) {
 		d.p.Beneficiaries = append(d.p.Beneficiaries, x.name)
 		d.field("beneficiaries", x.span, x.rule)

@@ -54,9 +54,9 @@ func (s sentence) takersIn(i, j int, but string, preps map[string]bool) []party 
 var helpers = set("help helping helps support supporting supports assist assisting assists strengthen aid rebuild enable")
 
 // lead is the word that the noun group around token i hangs on: it steps back over
-// articles, adjectives and nouns, at most nine words, down to a preposition or verb.
+// articles, adjectives and nouns, at most six words, down to a preposition or verb.
 func (s sentence) lead(i, lo int) string {
-	for k := i - 1; k >= max(lo, i-9); k-- {
+	for k := i - 1; k >= max(lo, i-6); k-- {
 		w := s.word(k)
 		if takers[w] || givers[w] || helpers[w] {
 			if w == "to" && s.word(k-1) == "according" {
@@ -115,4 +115,106 @@ func unique(list []party) []party {
 		}
 	}
 	return out
+}
+
+// topic is whom the article is about besides the pledger: the country or region that
+// is named most, those behind "for" and "to" above all, those with an office of their
+// own ("Finland's minister") not at all. A sentence on a region takes a region.
+func (s sentence) topic(but string) (party, bool) {
+	var best *theme
+	regional := s.saysRegion()
+	rivals := 0
+	for i := range s.themes {
+		if s.themes[i].weight >= 2 && s.themes[i].party.name != but {
+			rivals++
+		}
+	}
+	for i := range s.themes {
+		c := &s.themes[i]
+		if c.party.name == but || c.weight < 2 || c.count < 2 && rivals > 1 || regional && !c.region && best != nil && best.region {
+			continue
+		}
+		if best == nil || c.weight > best.weight || regional && c.region && !best.region {
+			best = c
+		}
+	}
+	if best == nil || regional && !best.region && s.theRegion() {
+		return party{}, false // the region has no name that is known
+	}
+	p := best.party
+	if best.region && s.theRegion() {
+		p.rule = "the region that the article is about"
+	}
+	return p, true
+}
+
+// theRegion tells whether the sentence speaks of "the region" that something is for.
+func (s sentence) theRegion() bool {
+	for i := s.lo + 2; i < s.hi; i++ {
+		if s.words[i] == "region" && s.words[i-1] == "the" && takers[s.words[i-2]] {
+			return true
+		}
+	}
+	return false
+}
+
+// themeRule is the rule of a beneficiary that is only what the article is about.
+const themeRule = "the article is about it"
+
+// theme is a country or region with its weight in the article.
+type theme struct {
+	party  party
+	weight int
+	count  int // times that it is named, those in headlines twice
+	region bool
+}
+
+// findThemes weighs the countries and regions of an article, in order of first mention.
+func findThemes(t *text) []theme {
+	at := map[string]int{}
+	var out []theme
+	n := 0
+	for _, x := range t.actors {
+		if x.pronoun || x.person != "" || x.name == Collective || len(x.name) != 2 && !x.region || x.rule != "" {
+			continue
+		}
+		for n+1 < len(t.a.Sentences) && t.a.Sentences[n+1].First <= x.at {
+			n++
+		}
+		if !speaks(t.a.BlockOf(n).Role) {
+			continue
+		}
+		s := t.sentence(n)
+		i, known := at[x.name]
+		if !known {
+			i = len(out)
+			at[x.name] = i
+			out = append(out, theme{party: party{x.name, x.span, themeRule}, region: x.region})
+		}
+		out[i].count++
+		switch lead := s.lead(x.at, s.lo); {
+		case lead == "for" || lead == "to" || helpers[lead]:
+			out[i].weight += 3
+		case s.word(x.end) == "'s", s.finite(x.end), s.word(x.end) == ":": // it has or does something itself
+			if s.finite(x.end) && !x.region {
+				continue
+			}
+		default:
+			out[i].weight++
+		}
+		if s.headline() {
+			out[i].weight += 2
+			out[i].count++
+		}
+	}
+	return out
+}
+
+func (s sentence) saysRegion() bool {
+	for i := s.lo; i < s.hi; i++ {
+		if w := s.words[i]; w == "region" || w == "regional" || w == "intra-regional" || w == "intraregional" {
+			return true
+		}
+	}
+	return false
 }

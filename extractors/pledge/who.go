@@ -153,8 +153,8 @@ func (x *sum) speaker() (actor, bool) {
 	return who, ok && who.person != "" && !who.personSpan.Empty()
 }
 
-// beneficiaries are those for whom the words near the amount say that it is: after it, between
-// verb and amount, the subject of a passive, or a fund spoken of just before.
+// beneficiaries are those for whom the money is: after the amount, between verb and
+// amount, the subject of a passive, or, inferred, what the article is about.
 func (x *sum) beneficiaries(but string) []party {
 	end := x.e
 	if n := len(x.equals); n > 0 {
@@ -203,7 +203,18 @@ func (x *sum) beneficiaries(but string) []party {
 	if p, ok := x.fundBefore(x.b); ok && p.name != but {
 		return []party{p}
 	}
-	return nil
+	if p, ok := x.topic(but); ok {
+		if p.rule != themeRule {
+			return []party{p}
+		}
+		out = append(out, p)
+	}
+	for _, p := range x.regions {
+		if len(out) == 0 && p.name != but {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // paidInto are the funds that the amount goes to, behind it or between verb and amount.
