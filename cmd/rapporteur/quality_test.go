@@ -25,16 +25,7 @@ const (
 // figures against testdata/gold/score.txt. One that fell fails; with -update the
 // file is written anew, and its diff shows what was won or lost.
 func TestQuality(t *testing.T) {
-	if _, err := os.Stat(shared + "/tools/score"); err != nil {
-		t.Skip("no labelled data beside the checkout: ../shared/tools/score is missing")
-	}
-	if testing.Short() {
-		t.Skip("builds the scorer")
-	}
-	score := filepath.Join(t.TempDir(), "score")
-	if out, err := exec.Command("go", "build", "-C", shared+"/tools/score", "-o", score, ".").CombinedOutput(); err != nil {
-		t.Fatalf("build the scorer: %v\n%s", err, out)
-	}
+	score := scorer(t)
 	var b strings.Builder
 	fmt.Fprintln(&b, "# Made by go test ./cmd/rapporteur -run TestQuality -update. A higher figure is better, 1 is the best.")
 	fmt.Fprintf(&b, "\n[the five documents in a database]\n%s", figures(t, score, "seeds", "-gold", shared+"/gold/seeds-facts.json", "-seeds", shared+"/seeds", "-db", seedsDB(t)))
@@ -63,6 +54,22 @@ func TestQuality(t *testing.T) {
 		return
 	}
 	t.Logf("figures changed and none fell: write them down with -update\n%s", lineDiff(string(want), got))
+}
+
+// scorer builds the scorer next door, and skips the test where there is none.
+func scorer(t *testing.T) string {
+	t.Helper()
+	if _, err := os.Stat(shared + "/tools/score"); err != nil {
+		t.Skip("no labelled data beside the checkout: ../shared/tools/score is missing")
+	}
+	if testing.Short() {
+		t.Skip("builds the scorer")
+	}
+	score := filepath.Join(t.TempDir(), "score")
+	if out, err := exec.Command("go", "build", "-C", shared+"/tools/score", "-o", score, ".").CombinedOutput(); err != nil {
+		t.Fatalf("build the scorer: %v\n%s", err, out)
+	}
+	return score
 }
 
 // fall is how much a figure may fall unnoticed: less than one item of most fields.

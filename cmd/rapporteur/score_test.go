@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 )
@@ -12,16 +11,7 @@ import (
 // TestSameFigures holds score against the scorer that other programs are measured with: every
 // field of every set has the same figures.
 func TestSameFigures(t *testing.T) {
-	if _, err := os.Stat(shared + "/tools/score"); err != nil {
-		t.Skip("no labelled data beside the checkout: ../shared/tools/score is missing")
-	}
-	if testing.Short() {
-		t.Skip("builds the scorer")
-	}
-	tool := filepath.Join(t.TempDir(), "score")
-	if out, err := exec.Command("go", "build", "-C", shared+"/tools/score", "-o", tool, ".").CombinedOutput(); err != nil {
-		t.Fatalf("build the scorer: %v\n%s", err, out)
-	}
+	tool := scorer(t)
 	dev := shared + "/bench/articles-dev"
 	if got, want := labelledFigures(t, dev), figures(t, tool, "articles", "-gold", dev, "-got", extracted(t, devArticles(t))); got != want {
 		t.Errorf("development articles:\n%s", lineDiff(want, got))

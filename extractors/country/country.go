@@ -88,20 +88,22 @@ func (h hit) place() corpus.Place {
 // Georgia and which of two cities of one name.
 func (s *scanner) resolve(hits []hit) {
 	var brazzaville, kinshasa bool
-	named := map[string]bool{}
 	for _, h := range hits {
 		if bare := len(h.form.words) == 1 && (h.form.kind == alias || h.form.kind == demonym); !bare {
 			brazzaville = brazzaville || h.form.code == "CG"
 			kinshasa = kinshasa || h.form.code == "CD"
 		}
-		if h.form.kind <= historic {
-			named[h.form.code] = true
-		}
 	}
+	var named map[string]bool // the countries of the article, once they are asked for
 	for i := range hits {
 		h := &hits[i]
 		if h.form.kind == city || h.form.kind == capital {
-			h.code = namesake(h.form, named)
+			if others := namesakes[h.form.name]; others != nil {
+				if named == nil {
+					named = countriesOf(hits)
+				}
+				h.code = namesake(h.form.code, others, named)
+			}
 			continue
 		}
 		switch h.form.name {
@@ -119,16 +121,27 @@ func (s *scanner) resolve(hits []hit) {
 
 // namesake is the country of the lesser city of a name, where the article names that country
 // and not the one of the greater city; "" otherwise.
-func namesake(f *form, named map[string]bool) string {
-	if named[f.code] {
+func namesake(greater string, lesser []string, named map[string]bool) string {
+	if named[greater] {
 		return ""
 	}
-	for _, code := range namesakes[f.name] {
+	for _, code := range lesser {
 		if named[code] {
 			return code
 		}
 	}
 	return ""
+}
+
+// countriesOf are the countries that hits name, or whose people they do.
+func countriesOf(hits []hit) map[string]bool {
+	named := map[string]bool{}
+	for _, h := range hits {
+		if h.form.kind <= historic {
+			named[h.form.code] = true
+		}
+	}
+	return named
 }
 
 // american tells whether o, right beside h in a list or address, is of the United States.

@@ -85,10 +85,7 @@ func lineDate(p *parser, l corpus.Span, declared string, stamp bool) (corpus.Pub
 	if !ok {
 		return corpus.Published{}, false
 	}
-	if stamp {
-		return made(p, e, i, j, declared, "stamp"), true
-	}
-	if j == len(p.toks) && e.pt.y != 0 && issuer(p, i) {
+	if stamp || j == len(p.toks) && e.pt.y != 0 && issuer(p, i) {
 		return made(p, e, i, j, declared, "stamp"), true
 	}
 	words := 0
@@ -201,7 +198,8 @@ func dateline(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Publish
 		return corpus.Published{}, false
 	}
 	e, i, j, ok := dayIn(p, 14)
-	if !ok || i == 0 && (e.pt.y == 0 || !p.punct(j, '.') || !p.at(j+1).upper) { // "27 November 2023. The ministers met today"
+	stop := p.punct(j, '.') && p.at(j+1).upper // "27 November 2023. The ministers met today"
+	if !ok || i == 0 && !(stop && e.pt.y != 0) {
 		return corpus.Published{}, false
 	}
 	for k := 0; k < i; k++ {
@@ -213,7 +211,7 @@ func dateline(p *parser, _ corpus.Span, declared string, _ bool) (corpus.Publish
 			return corpus.Published{}, false
 		}
 	}
-	if p.at(j).kind == kNone || (i < 5 && p.punct(i-1, ',') || i == 0) && p.punct(j, '.') && p.at(j+1).upper { // "BONN, 5 October 2023. The ministers met"
+	if p.at(j).kind == kNone || stop && (i == 0 || i < 5 && p.punct(i-1, ',')) { // "BONN, 5 October 2023. The ministers met"
 		return made(p, e, i, j, declared, "dateline"), true
 	}
 	depth := 0

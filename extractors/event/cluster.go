@@ -228,16 +228,7 @@ func (g *group) add(m *mention) {
 			g.take(m, "level")
 		}
 	}
-	if last, ok := strings.CutPrefix(m.Date, "/"); ok && len(g.Date) == len(last) && g.Date < last { // "it ends on Friday"
-		g.Date += m.Date
-	} else if first, ok := strings.CutPrefix(g.Date, "/"); ok && len(m.Date) == len(first) && m.Date < first {
-		g.Date = m.Date + g.Date
-	} else if g.Date == "" || finer(m.Date, g.Date) {
-		if m.Date != "" {
-			g.Date = m.Date
-			g.take(m, "date")
-		}
-	}
+	g.addDate(m)
 	if g.City == "" && m.City != "" {
 		g.City = m.City
 		g.take(m, "city")
@@ -252,6 +243,26 @@ func (g *group) add(m *mention) {
 	}
 	g.judge(m)
 }
+
+// addDate takes the finer of two dates, or a stretch of days of which the two tell the first and
+// the last: "it ends on Friday" gives "/2021-06-22".
+func (g *group) addDate(m *mention) {
+	if last, ok := strings.CutPrefix(m.Date, "/"); ok && begins(g.Date, last) {
+		g.Date += m.Date
+		return
+	}
+	if last, ok := strings.CutPrefix(g.Date, "/"); ok && begins(m.Date, last) {
+		g.Date = m.Date + g.Date
+		return
+	}
+	if m.Date != "" && (g.Date == "" || finer(m.Date, g.Date)) {
+		g.Date = m.Date
+		g.take(m, "date")
+	}
+}
+
+// begins tells whether first is a day, month or year before last, of the same kind.
+func begins(first, last string) bool { return len(first) == len(last) && first < last }
 
 // judge keeps the modality that says most: what was put off or called off
 // stays so; held outweighs planned only when the words beside the name say so.

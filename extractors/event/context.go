@@ -22,7 +22,7 @@ func (s *scan) context(st corpus.Sentence, ms []*mention) {
 	here := s.MentionsIn(st.Span)
 	for i, x := range here {
 		if i+1 < len(here) {
-			x, _ = s.days(x, here[i+1])
+			x = s.days(x, here[i+1])
 		}
 		switch v := x.Value.(type) {
 		case corpus.Date:

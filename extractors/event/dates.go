@@ -73,7 +73,7 @@ func (s *scan) until(ms []*mention, m *mention, x corpus.Mention, d corpus.Date)
 		switch {
 		case strings.Contains(o.Date, "/"):
 			continue
-		case o.Date != "" && o.Date < d.EDTF && len(o.Date) == len(d.EDTF):
+		case begins(o.Date, d.EDTF):
 			p, _ := o.part("date")
 			x.Span = corpus.Span{Start: min(p.Start, x.Start), End: max(p.End, x.End)}
 		case o.Date != "":
@@ -84,24 +84,25 @@ func (s *scan) until(ms []*mention, m *mention, x corpus.Mention, d corpus.Date)
 	}
 }
 
-// days joins the dates of two days that follow one another, "October 5 and 6": a meeting was held on both.
-func (s *scan) days(x, y corpus.Mention) (corpus.Mention, bool) {
+// days joins the date x with the day after it, y, where "and" stands between, "October 5 and 6": a meeting was
+// held on both. Otherwise it is x.
+func (s *scan) days(x, y corpus.Mention) corpus.Mention {
 	a, ok := x.Value.(corpus.Date)
 	b, ok2 := y.Value.(corpus.Date)
 	if !ok || !ok2 || len(a.EDTF) != len("2006-01-02") || len(b.EDTF) != len(a.EDTF) || a.TimexType != "DATE" || b.TimexType != "DATE" {
-		return x, false
+		return x
 	}
 	_, k := s.TokensIn(x.Span)
 	if next := s.TokenAt(y.Start); k+1 != next || s.lower[k] != "and" && s.lower[k] != "&" {
-		return x, false
+		return x
 	}
 	p, err := time.Parse(time.DateOnly, a.EDTF)
 	q, err2 := time.Parse(time.DateOnly, b.EDTF)
 	if err != nil || err2 != nil || q.Sub(p) != 24*time.Hour {
-		return x, false
+		return x
 	}
 	a.EDTF, a.Last = a.EDTF+"/"+b.EDTF, b.Last
-	return corpus.Mention{Type: x.Type, Span: corpus.Span{Start: x.Start, End: y.End}, Value: a}, true
+	return corpus.Mention{Type: x.Type, Span: corpus.Span{Start: x.Start, End: y.End}, Value: a}
 }
 
 // inDateline: "DUSHANBE, March 28, 2016, Agency –".

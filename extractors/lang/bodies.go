@@ -301,23 +301,32 @@ var bodyForms, bodyFirst = buildBodies()
 func buildBodies() (map[string]*KnownBody, map[string]int) {
 	forms := map[string]*KnownBody{}
 	first := map[string]int{} // first word -> most words of a form that starts with it
+	eachBody(func(b KnownBody, names []string) {
+		for _, form := range names {
+			forms[form] = &b
+			w, _, _ := strings.Cut(strings.ReplaceAll(form, ",", ""), " ")
+			w, _, _ = strings.Cut(w, "'")
+			first[w] = max(first[w], len(strings.Fields(form))+strings.Count(form, ",")+strings.Count(form, "'"))
+		}
+	})
+	return forms, first
+}
+
+// eachBody reads the rows of the table: a body, and the forms that it is written in, with plain apostrophes.
+func eachBody(row func(b KnownBody, forms []string)) {
 	for _, line := range strings.Split(knownBodies, "\n") {
 		f := strings.Split(line, "|")
 		if len(f) != 6 {
 			continue
 		}
-		b := &KnownBody{Name: f[0], Abbrev: f[1], Kind: f[2], Country: f[3], Meets: f[4] == "m"}
+		var forms []string
 		for _, form := range append([]string{f[0], f[1]}, strings.Split(f[5], ";")...) {
-			if form = strings.ReplaceAll(form, "’", "'"); form == "" {
-				continue
+			if form != "" {
+				forms = append(forms, strings.ReplaceAll(form, "’", "'"))
 			}
-			forms[form] = b
-			w, _, _ := strings.Cut(strings.ReplaceAll(form, ",", ""), " ")
-			w, _, _ = strings.Cut(w, "'")
-			first[w] = max(first[w], len(strings.Fields(form))+strings.Count(form, ",")+strings.Count(form, "'"))
 		}
+		row(KnownBody{Name: f[0], Abbrev: f[1], Kind: f[2], Country: f[3], Meets: f[4] == "m"}, forms)
 	}
-	return forms, first
 }
 
 // BodyByForm is the known body that is written so, letter case included.
@@ -334,17 +343,7 @@ func BodyByForm(form string) (KnownBody, bool) {
 func BodyWords(word string) int { return bodyFirst[word] }
 
 // BodyNames are the names of each known body: the full name, the abbreviation and the other forms.
-func BodyNames() [][]string {
-	var out [][]string
-	for line := range strings.SplitSeq(strings.TrimSpace(knownBodies), "\n") {
-		f := strings.Split(line, "|")
-		var names []string
-		for _, n := range append([]string{f[0], f[1]}, strings.Split(f[5], ";")...) {
-			if n != "" {
-				names = append(names, n)
-			}
-		}
-		out = append(out, names)
-	}
+func BodyNames() (out [][]string) {
+	eachBody(func(_ KnownBody, forms []string) { out = append(out, forms) })
 	return out
 }

@@ -150,7 +150,6 @@ var MembershipPhrases = NewPhraseTable([]PhraseOf[Standing]{
 	{"as a|an|the|its|our|special|invited? special|invited|honoured|honored? \"? guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
 	{"as \" guest|guests", Standing{Side: Before, Status: "guest", Meeting: true}},
 	{"was|were|is|are|been also? invited to|as|for", Standing{Side: Before, Status: "guest", Meeting: true, Named: true}},
-	{"at the invitation of", Standing{Side: Before, Status: "guest", Meeting: true, Invites: true}},
 	{"at|on|upon the? invitation of|from", Standing{Side: Before, Status: "guest", Meeting: true, Invites: true}},
 	// hosts
 	{"hosted|organised|organized|convened by", Standing{Side: After, Status: "host", Meeting: true}},

@@ -1,6 +1,7 @@
 package membership
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/corpus"
@@ -34,12 +35,7 @@ func (r *reader) backTo(noun string) (corpus.Mention, bool) {
 
 // inName tells whether a body has the word (lower case) in its name.
 func (r *reader) inName(m corpus.Mention, word string) bool {
-	for _, w := range strings.Fields(strings.ToLower(m.Value.(corpus.Body).Name)) {
-		if w == word {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(strings.Fields(strings.ToLower(m.Value.(corpus.Body).Name)), word)
 }
 
 // pointed is the noun or pronoun of the set that the words from i on are, with an article:

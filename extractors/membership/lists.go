@@ -1,6 +1,8 @@
 package membership
 
 import (
+	"slices"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -96,21 +98,7 @@ func (s *sentence) listTo(off, apart int, not corpus.Span, free bool) []item {
 }
 
 func allBodies(list []item) bool {
-	for _, it := range list {
-		if !it.body {
-			return false
-		}
-	}
-	return true
-}
-
-func allCities(list []item) bool {
-	for _, it := range list {
-		if !it.city {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(list, func(it item) bool { return !it.body })
 }
 
 // leftOf is the word before w, articles skipped.

@@ -1,6 +1,8 @@
 package membership
 
 import (
+	"slices"
+
 	"rapporteur/corpus"
 	"rapporteur/extractors/lang"
 )
@@ -134,7 +136,7 @@ func (r *reader) who(s *sentence, p lang.Standing, words, body corpus.Span) []it
 		return near[max(len(near)-1, 0):]
 	}
 	if first == "as" { // "welcomed X as a guest" speaks of X
-		if near := s.listTo(words.Start, 0, body, true); len(near) > 0 && !allCities(near) {
+		if near := s.listTo(words.Start, 0, body, true); slices.ContainsFunc(near, func(it item) bool { return !it.city }) {
 			return near
 		}
 	}

@@ -145,6 +145,27 @@ func (r *reader) byBehalf(t *title) bool {
 	return false
 }
 
+// bySender: the country on whose behalf the sentence says that the holder came: "On behalf of Kenya,
+// Deputy Minister X took part", "representing Kenya, Minister X".
+func (r *reader) bySender(t *title) bool {
+	i := t.lead - 2
+	if !r.at(t.lead-1, t.head, ",") || !r.same(i, t.head) || r.cover[i] != byCountry {
+		return false
+	}
+	k := r.start(i) - 1
+	if r.at(k, t.head, "the") {
+		k--
+	}
+	if !r.same(k, t.head) {
+		return false
+	}
+	w := r.lower(k)
+	if w == "representing" || w == "for" || w == "of" && r.same(k-1, t.head) && r.lower(k-1) == "behalf" {
+		return r.give(t, i, "on behalf of the country")
+	}
+	return false
+}
+
 // byClause: the delegation or host that the clause is about: "The Tajik delegation was
 // headed by", "the Foreign Ministry of Japan hosted a meeting between Foreign Minister X".
 func (r *reader) byClause(t *title) bool {

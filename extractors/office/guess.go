@@ -40,41 +40,6 @@ func (r *reader) byCompany(t *title) bool {
 	return true
 }
 
-// bySender: the country that sent the holder of t.
-func (r *reader) bySender(t *title) bool {
-	i, ok := r.sentBy(t)
-	if ok {
-		t.country, t.rule, t.countrySpan = r.code(i), "on behalf of the country", r.span(i, r.end(i))
-	}
-	return ok
-}
-
-// sentBy is the country, a token of it, on whose behalf the sentence says that the holder of t came:
-// "On behalf of Kenya, Deputy Minister X took part", "representing Kenya, Minister X".
-func (r *reader) sentBy(t *title) (int, bool) {
-	i := t.lead - 2
-	if !r.at(t.lead-1, t.head, ",") || !r.same(i, t.head) || r.cover[i] != byCountry {
-		return 0, false
-	}
-	for r.same(i-1, t.head) && r.cover[i-1] == byCountry && r.code(i-1) == r.code(i) {
-		i--
-	}
-	k := i - 1
-	if r.at(k, t.head, "the") {
-		k--
-	}
-	if !r.same(k, t.head) {
-		return 0, false
-	}
-	switch r.lower(k) {
-	case "representing", "for":
-		return i, true
-	case "of":
-		return i, r.same(k-1, t.head) && r.lower(k-1) == "behalf"
-	}
-	return 0, false
-}
-
 // proxy is the office, with its country, of who came "on behalf of" the holder of t.
 func (r *reader) proxy(t *title) *title {
 	i := t.lead

@@ -121,6 +121,11 @@ func homeOf(o corpus.Office, at corpus.Span) (home, bool) {
 	return home{name, at}, true
 }
 
+// isWater tells a sea, a river and the like from a region where people live.
+func isWater(name string) bool {
+	return lang.Waters[strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])]
+}
+
 // actorOf reads mention i as an actor.
 func (t *text) actorOf(i int, homes map[string]home) (actor, bool) {
 	m := t.a.Mentions[i]
@@ -141,8 +146,7 @@ func (t *text) actorOf(i int, homes map[string]home) (actor, bool) {
 		if v.Kind == "capital" && v.StandsFor != "" {
 			return actor{name: v.StandsFor, span: m.Span, rule: "the capital stands for its government"}, true
 		}
-		last := strings.ToLower(v.Name[strings.LastIndexByte(v.Name, ' ')+1:])
-		return actor{name: v.Name, span: m.Span, region: true}, v.Kind == "region" && !lang.Waters[last]
+		return actor{name: v.Name, span: m.Span, region: true}, v.Kind == "region" && !isWater(v.Name)
 	case corpus.Body:
 		if v.Kind == "series" || m.NestedIn != "" {
 			return actor{}, false

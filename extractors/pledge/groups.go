@@ -111,6 +111,16 @@ func regionsOfSeries(t *text) []party {
 	return out
 }
 
+// regionBut is the first of the article's regions that is not the party itself, if there is one.
+func (t *text) regionBut(but string) []party {
+	for _, p := range t.regions {
+		if p.name != but {
+			return []party{p}
+		}
+	}
+	return nil
+}
+
 // seriesRule is the rule of a region that only the name of the meeting tells.
 const seriesRule = "the region in the name of the meeting"
 

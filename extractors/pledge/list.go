@@ -33,7 +33,7 @@ func (x *sum) roster() {
 		}
 		if s.opensRoster() {
 			x.listed = &who
-			x.pledged(pledging(who.at, "pledge"), listItem)
+			x.pledged(pledging(who.at), listItem)
 		}
 		return
 	}

@@ -245,10 +245,8 @@ func (p promise) context(d *draft, start, end int) {
 		if t, ok := p.topic(d.p.Pledger); ok && !(p.rule == "willingness" && p.possessive()) {
 			list = append(list, t)
 		}
-		for _, r := range p.regions {
-			if len(list) == 0 && r.name != d.p.Pledger && d.p.Kind == "in_kind" && p.rule != "willingness" {
-				list = append(list, r)
-			}
+		if len(list) == 0 && d.p.Kind == "in_kind" && p.rule != "willingness" {
+			list = p.regionBut(d.p.Pledger)
 		}
 	}
 	for _, x := range unique(list) {

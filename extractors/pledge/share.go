@@ -137,7 +137,7 @@ func (x *sum) donor() bool {
 		return false
 	}
 	x.listed = &who
-	return x.pledged(pledging(who.at, "pledge"), "one of several donors")
+	return x.pledged(pledging(who.at), "one of several donors")
 }
 
 // besideDonor are the words before a list of donors with their sums in brackets.
@@ -175,8 +175,8 @@ func (x *sum) listHead(i int) int {
 }
 
 // pledging is the act of an amount that no verb governs.
-func pledging(at int, lemma string) act {
-	a := act{at: at, outer: at, noun: true, tense: done, verb: lang.Verb{Lemma: lemma, Class: lang.VerbPromise}}
+func pledging(at int) act {
+	a := act{at: at, outer: at, noun: true, tense: done, verb: lang.Verb{Lemma: "pledge", Class: lang.VerbPromise}}
 	a.outerVerb = a.verb
 	return a
 }

@@ -204,17 +204,9 @@ func (x *sum) beneficiaries(but string) []party {
 		return []party{p}
 	}
 	if p, ok := x.topic(but); ok {
-		if p.rule != themeRule {
-			return []party{p}
-		}
-		out = append(out, p)
+		return []party{p}
 	}
-	for _, p := range x.regions {
-		if len(out) == 0 && p.name != but {
-			out = append(out, p)
-		}
-	}
-	return out
+	return x.regionBut(but)
 }
 
 // paidInto are the funds that the amount goes to, behind it or between verb and amount.

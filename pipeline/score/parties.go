@@ -110,7 +110,7 @@ func sameOffice(a, b string) bool {
 	if len(wa) == 0 || len(wb) == 0 {
 		return fold(a) == fold(b)
 	}
-	sa, sb := set(strings.Join(wa, " ")), set(strings.Join(wb, " "))
+	sa, sb := setOf(wa), setOf(wb)
 	for _, rank := range []string{"deputy", "former", "acting", "shadow", "assistant"} {
 		if sa[rank] != sb[rank] {
 			return false

@@ -144,23 +144,32 @@ func (r Report) Rows() []Row {
 			continue
 		}
 		row := Row{Field: f.id, Headline: f.starred, Gold: c.gold, Right: c.right, label: f.label}
+		var figure *float64
+		if v, ok := f.value(c); ok {
+			figure = rounded(v)
+		}
 		if f.rate {
-			row.Share = ratio(c.right, c.gold)
+			row.Share = figure
 		} else {
 			got := c.got
-			row.Got, row.P, row.R, row.F = &got, ratio(c.right, c.got), ratio(c.right, c.gold), ratio(2*c.right, c.gold+c.got)
+			row.Got, row.P, row.R, row.F = &got, ratio(c.right, c.got), ratio(c.right, c.gold), figure
 		}
 		out = append(out, row)
 	}
 	return out
 }
 
-// ratio is a over b in six decimals, nil when b is 0.
+// ratio is a over b, nil when b is 0.
 func ratio(a, b float64) *float64 {
 	if b == 0 {
 		return nil
 	}
-	v := math.Round(a/b*1e6) / 1e6
+	return rounded(a / b)
+}
+
+// rounded keeps six decimals.
+func rounded(v float64) *float64 {
+	v = math.Round(v*1e6) / 1e6
 	return &v
 }
 

@@ -10,6 +10,8 @@
 package score
 
 import (
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -136,29 +138,20 @@ func (s *scorer) countries() {
 		gold, got map[string]bool
 	}{{"countries", set(s.gold.Countries), set(s.line.Countries)}, {"countries.demonym", set(s.gold.DemonymOnly), set(s.line.DemonymOnly)}} {
 		right := 0
-		for _, c := range sorted(f.gold) {
+		for _, c := range slices.Sorted(maps.Keys(f.gold)) {
 			if f.got[c] {
 				right++
 			} else {
 				s.find(f.field, "missed", c, "")
 			}
 		}
-		for _, c := range sorted(f.got) {
+		for _, c := range slices.Sorted(maps.Keys(f.got)) {
 			if !f.gold[c] {
 				s.find(f.field, "extra", c, "")
 			}
 		}
 		s.items(f.field, len(f.gold), len(f.got), float64(right))
 	}
-}
-
-func sorted(m map[string]bool) []string {
-	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	sort.Strings(out)
-	return out
 }
 
 // bestDate relates a printed date to the gold one or to another that is known to be true,

@@ -41,9 +41,11 @@ func fold(s string) string {
 	return squeeze(b.String())
 }
 
-func set(words string) map[string]bool {
+func set(words string) map[string]bool { return setOf(strings.Fields(words)) }
+
+func setOf(words []string) map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	for _, w := range words {
 		m[w] = true
 	}
 	return m
@@ -99,7 +101,7 @@ func stem(w string) string {
 
 // common is how many words two lists share, and how many each has; repetitions do not count.
 func common(a, b []string) (both, na, nb int) {
-	sa, sb := set(strings.Join(a, " ")), set(strings.Join(b, " "))
+	sa, sb := setOf(a), setOf(b)
 	for w := range sa {
 		if sb[w] {
 			both++
